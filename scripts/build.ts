@@ -1,0 +1,3 @@
+import { runAstro } from './lib/astro.ts';
+
+process.exit(await runAstro(['build']));

@@ -1,0 +1,28 @@
+/** What the reader asks, as it stands in the address. */
+export interface SearchState {
+  query: string;
+  filters: Record<string, string>;
+}
+
+/** Reads `?q=…&kind=…`; names outside `allowed` are passed over. */
+export function readState(search: string, allowed: readonly string[]): SearchState {
+  const parameters = new URLSearchParams(search);
+  const filters: Record<string, string> = {};
+  for (const name of allowed) {
+    const value = parameters.get(name);
+    if (value) filters[name] = value;
+  }
+  return { query: (parameters.get('q') ?? '').trim().normalize('NFC'), filters };
+}
+
+/** The query of the address; empty for an empty state. */
+export function writeState({ query, filters }: SearchState): string {
+  const parameters = new URLSearchParams(query ? { q: query } : {});
+  for (const [name, value] of Object.entries(filters)) if (value) parameters.set(name, value);
+  return parameters.toString();
+}
+
+/** True where there is nothing to search for. */
+export function isEmpty({ query, filters }: SearchState): boolean {
+  return query === '' && Object.values(filters).every((value) => value === '');
+}

@@ -1,0 +1,15 @@
+/** Addresses of the site. Every one begins and ends with a slash; none ever moves without leaving a redirect. */
+export const addressOf = {
+  document: (identity: string) => `/${identity}/`,
+  number: (slug: string) => `/so-hieu/${slug}/`,
+  model: (id: string) => `/mo-hinh/${id}/`,
+  article: (id: string) => `/bai-viet/${id}/`,
+  course: (id: string) => `/khoa-hoc/${id}/`,
+  place: (id: string) => `/dia-ban/${id}/`,
+  body: (id: string) => `/co-quan/${id}/`,
+  topic: (id: string) => `/chu-de/${id}/`,
+  term: (id: string) => `/thuat-ngu/${id}/`,
+  source: (id: string) => `/nguon/${id}/`,
+  figures: (sourceId: string) => `/so-lieu/${sourceId}/`,
+  figure: (figure: { id: string; source: string }) => `/so-lieu/${figure.source}/#${figure.id.toLowerCase()}`,
+} as const;

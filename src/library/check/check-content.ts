@@ -1,0 +1,34 @@
+import { contentRoot } from '../read/content-root.ts';
+import { formatProblems, type Problem } from '../read/problem.ts';
+import { type ReadResult, readContent } from '../read/read-content.ts';
+import { bodies } from './bodies.ts';
+import type { Check } from './check.ts';
+import { indexContent } from './content-index.ts';
+import { dates } from './dates.ts';
+import { figures } from './figures.ts';
+import { identities } from './identities.ts';
+import { numbers } from './numbers.ts';
+import { places } from './places.ts';
+import { references } from './references.ts';
+import { relations } from './relations.ts';
+
+/** Every check over the whole content, in the order in which their problems help most. */
+export const CHECKS: readonly Check[] = [identities, references, numbers, dates, relations, figures, bodies, places];
+
+/**
+ * Reads the content below `root` and runs every check, so that one run tells all problems.
+ * `today` is `YYYY-MM-DD`.
+ */
+export function checkContent(root: string, today: string): ReadResult {
+  const { content, problems } = readContent(root);
+  const context = { content, today, index: indexContent(content) };
+  const found: Problem[] = CHECKS.flatMap((check) => check.run(context));
+  return { content, problems: [...problems, ...found] };
+}
+
+/** The content of the project, or an error that tells every problem at once. */
+export function validContent(): ReadResult['content'] {
+  const { content, problems } = checkContent(contentRoot(), new Date().toISOString().slice(0, 10));
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  return content;
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** The smallest registers that documents need, for tests: one source, two bodies, a few places, one topic. */
+const BASE: Readonly<Record<string, string>> = {
+  'sources/sources.yaml': '- {id: nguon, title: Nguồn thử, kind: article, grade: B}\n',
+  'bodies/bodies.yaml':
+    '- {id: ban-bi-thu, name: Ban Bí thư, system: party, level: central}\n' +
+    '- {id: tinh-uy, name: Tỉnh ủy, system: party, level: province}\n',
+  'topics/topics.yaml': '- {id: dan-van, name: Dân vận, description: Chủ đề thử.}\n',
+  'places/places.yaml':
+    '- {id: trung-uong, name: Trung ương, kind: quoc-gia, sources: [{source: nguon}]}\n' +
+    '- {id: gia-lai, name: Gia Lai, kind: tinh, within: trung-uong, sources: [{source: nguon}]}\n',
+};
+
+/** Writes a content folder from texts by path, over the base registers. Gives its absolute path. */
+export function contentFolder(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'noi-dung-'));
+  for (const [path, text] of Object.entries({ ...BASE, ...files })) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return root;
+}
+
+/** A row of the register that is right, with some fields changed; YAML, one field a line. */
+export function row(changes: Readonly<Record<string, string | undefined>> = {}): string {
+  const fields = {
+    type: 'ket-luan',
+    number: '43-KL/TW',
+    title: 'Về công tác dân vận',
+    issuers: '[ban-bi-thu]',
+    place: 'trung-uong',
+    issuedOn: '2019-01-07',
+    topics: '[dan-van]',
+    confidence: 'high',
+    sources: '[{source: nguon}]',
+    ...changes,
+  };
+  const lines = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  return `- ${lines.join('\n  ')}\n`;
+}
+
+/** A document with text that is right, with some fields changed. */
+export function textFile(changes: Readonly<Record<string, string | undefined>> = {}, body = 'Một đoạn.\n'): string {
+  const head = row({ coverage: 'digest', ...changes })
+    .replace(/^- /, '')
+    .replace(/^ {2}/gm, '');
+  return `---\n${head}---\n${body}`;
+}

@@ -1,0 +1,27 @@
+import { formatDate } from '../domain/dates.ts';
+import { COVERAGES } from '../domain/states.ts';
+import type { LibraryDocument } from './types.ts';
+
+/** How to cite a document: name, date, issuer, title, with what is unknown left out. */
+export function citationOf(document: LibraryDocument): string {
+  const { name, number, date, issuers, data } = document;
+  const when =
+    date.precision === 'unknown'
+      ? ''
+      : date.precision === 'day'
+        ? ` ngày ${formatDate(date)}`
+        : ` (${formatDate(date)})`;
+  const who = issuers.length > 0 ? ` của ${issuers.map((issuer) => issuer.name).join(' và ')}` : '';
+  const what = number && data.title ? ` ${lowered(data.title)}` : '';
+  return `${name}${when}${who}${what}`;
+}
+
+/** «Về …» goes on in the sentence; other titles are quoted. */
+function lowered(title: string): string {
+  return /^Về /u.test(title) ? `về ${title.slice(3)}` : `«${title}»`;
+}
+
+/** One or two sentences for search engines and social cards. */
+export function descriptionOf(document: LibraryDocument): string {
+  return `${citationOf(document)}. ${COVERAGES[document.coverage].meaning}`;
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type DataOf } from '../../schemas/collections.ts';
+import { explain } from '../../schemas/explain.ts';
+import type { Content, Entry } from './content.ts';
+import { decomposedLetters } from './nfc.ts';
+import type { Problem } from './problem.ts';
+import { type LinedYaml, readYaml } from './yaml-lines.ts';
+
+export interface ReadResult {
+  content: Content;
+  problems: Problem[];
+}
+
+const EXTENSIONS = { text: '.md', list: '.yaml', lesson: '.mdx' } as const;
+
+/** Reads every collection below `root`. Entries that their schema refuses are left out and told as problems. */
+export function readContent(root: string): ReadResult {
+  const problems: Problem[] = [];
+  const content = Object.fromEntries(
+    COLLECTION_NAMES.map((name) => [name, readCollection(root, name, problems)]),
+  ) as unknown as Content;
+  return { content, problems };
+}
+
+function readCollection<C extends CollectionName>(root: string, name: C, problems: Problem[]): Array<Entry<C>> {
+  const { form } = COLLECTIONS[name];
+  return filesBelow(join(root, name), EXTENSIONS[form]).flatMap((path) => {
+    const file = relative(process.cwd(), path).split(sep).join('/');
+    const source = readFileSync(path, 'utf8');
+    problems.push(...decomposedLetters(source).map((fault) => ({ file, ...fault })));
+    const raws = form === 'list' ? listEntries(source) : [textEntry(source)];
+    return raws.flatMap((raw) => checkedEntry(name, file, raw, problems) ?? []);
+  });
+}
+
+function filesBelow(folder: string, extension: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    // A collection without entries has no folder: git keeps no empty ones.
+    return [];
+  }
+  return names
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+interface RawEntry {
+  yaml: LinedYaml;
+  /** Path of the entry within its file. */
+  at: readonly PropertyKey[];
+  data: unknown;
+  body: string;
+  bodyLine: number;
+}
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+function textEntry(source: string): RawEntry {
+  const match = FRONT_MATTER.exec(source);
+  const head = match?.[0] ?? '';
+  const yaml = readYaml(match?.[1] ?? '', 2);
+  const bodyLine = head.split('\n').length;
+  return { yaml, at: [], data: yaml.data, body: source.slice(head.length), bodyLine };
+}
+
+function listEntries(source: string): RawEntry[] {
+  const yaml = readYaml(source);
+  if (!Array.isArray(yaml.data)) return [{ yaml, at: [], data: yaml.data, body: '', bodyLine: 1 }];
+  return yaml.data.map((data: unknown, i) => ({ yaml, at: [i], data, body: '', bodyLine: 1 }));
+}
+
+function checkedEntry<C extends CollectionName>(
+  name: C,
+  file: string,
+  raw: RawEntry,
+  problems: Problem[],
+): Entry<C> | undefined {
+  if (raw.yaml.errors.length > 0) {
+    for (const { line, message } of raw.yaml.errors) {
+      problems.push({
+        file,
+        line,
+        field: 'cả tệp',
+        found: `YAML không đọc được (${message})`,
+        expected: 'YAML đúng cú pháp',
+      });
+    }
+    return undefined;
+  }
+  const lineOf = (path: readonly PropertyKey[] = []) => raw.yaml.lineOf([...raw.at, ...path]);
+  const schema = COLLECTIONS[name].schema;
+  const result = schema.safeParse(raw.data);
+  if (!result.success) {
+    for (const fault of explain(schema, result.error, raw.data)) {
+      problems.push({
+        file,
+        line: lineOf(fault.path),
+        field: fault.field,
+        found: fault.found,
+        expected: fault.expected,
+      });
+    }
+    return undefined;
+  }
+  // The union over all collections does not narrow by `name`; the schema that was just applied is the one of C.
+  return { collection: name, file, data: result.data as DataOf<C>, body: raw.body, bodyLine: raw.bodyLine, lineOf };
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+/** One field as the editors' reference shows it. */
+export interface FieldDescription {
+  /** Where it stands: `relations[].to`. */
+  path: string;
+  label: string;
+  help: string;
+  required: boolean;
+  /** What may stand there, in words or as a closed list. */
+  accepts: string;
+}
+
+type Step = string | number;
+
+/** The schema without what only wraps it (optional, default, refinements of a pipe). */
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    return unwrapped(schema.unwrap());
+  }
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.def.in);
+  return schema;
+}
+
+/** The label that `field` gave the schema, however it is wrapped. */
+function metaOf(schema: z.core.$ZodType): { title?: string | undefined; description?: string | undefined } {
+  const own = z.globalRegistry.get(schema);
+  if (own?.title) return own;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    return metaOf(schema.unwrap());
+  }
+  return own ?? {};
+}
+
+function childOf(schema: z.core.$ZodType, step: Step, data: unknown): z.core.$ZodType | undefined {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodObject) return inner.shape[String(step)];
+  if (inner instanceof z.ZodUnion) {
+    const children = inner.options.map((option) => childOf(option, step, data));
+    return children.find((child) => child !== undefined);
+  }
+  return undefined;
+}
+
+/** Vietnamese labels along a path of a schema, outermost first: `Quan hệ 2 › Tới văn bản`. Unknown keys stand as written. */
+export function labelOfPath(schema: z.core.$ZodType, path: readonly PropertyKey[], data?: unknown): string {
+  const parts: string[] = [];
+  let current: z.core.$ZodType | undefined = schema;
+  for (const step of path) {
+    const key = typeof step === 'number' ? step : String(step);
+    current = current && childOf(current, key, data);
+    if (typeof key === 'number') {
+      const last = parts.pop();
+      parts.push(`${last ?? ''} ${key + 1}`.trim());
+    } else {
+      parts.push((current && metaOf(current).title) ?? key);
+    }
+  }
+  return parts.join(' › ');
+}
+
+/** Every field of a schema in order, nested ones after their parent. */
+export function describeFields(schema: z.core.$ZodType, prefix = ''): FieldDescription[] {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodUnion) return mergedOptions(inner.options, prefix);
+  if (inner instanceof z.ZodArray) return describeFields(inner.element, prefix);
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape).flatMap(([key, child]: [string, z.core.$ZodType]) => {
+    const { title, description } = metaOf(child);
+    const isList = unwrapped(child) instanceof z.ZodArray;
+    const path = `${prefix}${key}${isList ? '[]' : ''}`;
+    const own = {
+      path,
+      label: title ?? key,
+      help: description ?? '',
+      required: !child._zod.optin,
+      accepts: accepted(child),
+    };
+    return [own, ...describeFields(child, `${path}.`)];
+  });
+}
+
+/** The fields of all variants of a union, each once; values of `type` and `kind` are joined. */
+function mergedOptions(options: readonly z.core.$ZodType[], prefix: string): FieldDescription[] {
+  const merged = new Map<string, FieldDescription>();
+  for (const field of options.flatMap((option) => describeFields(option, prefix))) {
+    const seen = merged.get(field.path);
+    if (!seen) merged.set(field.path, { ...field });
+    else if (seen.accepts !== field.accepts && field.path.endsWith('type')) seen.accepts += ` · ${field.accepts}`;
+  }
+  return [...merged.values()];
+}
+
+function accepted(schema: z.core.$ZodType): string {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodEnum) return inner.options.join(' · ');
+  if (inner instanceof z.ZodLiteral) return [...inner.values].join(' · ');
+  if (inner instanceof z.ZodArray) return `danh sách: ${accepted(inner.element)}`;
+  if (inner instanceof z.ZodBoolean) return 'true hoặc false';
+  if (inner instanceof z.ZodNumber) return 'số';
+  if (inner instanceof z.ZodObject) return 'nhóm trường';
+  if (inner instanceof z.ZodUnion) return 'xem mô tả';
+  return 'chữ';
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { parsePartialDate } from '../domain/dates.ts';
+import { IDENTITY_FORM } from '../domain/identity.ts';
+
+/** Describes a field once: its Vietnamese label, and what to write there. Errors and the editors' reference read both. */
+export function field<T extends z.ZodType>(schema: T, title: string, description: string): T {
+  return schema.meta({ title, description });
+}
+
+/** A text that is not empty and has no white space at its ends. */
+export const text = () => z.string().check(z.trim(), z.minLength(1, { error: 'một đoạn chữ, không để trống' }));
+
+/** An identifier in ASCII, words joined by hyphens. */
+export const slug = () =>
+  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'chữ thường không dấu, số và gạch nối, như gia-lai-2025' });
+
+/** A year of the calendar that the field can speak of. */
+export const year = () =>
+  z.int().check(z.gte(1930, { error: 'một năm từ 1930' }), z.lte(2100, { error: 'một năm đến 2100' }));
+
+/** A date as far as it is known; kept as text, read by `parsePartialDate`. */
+export const partialDate = () =>
+  z
+    .union([z.string(), z.int().transform(String)], { error: DATE_FORMS })
+    .refine((value) => parsePartialDate(value) !== undefined, { error: DATE_FORMS });
+
+const DATE_FORMS =
+  'một ngày có thật, viết như 2021-12-23, 2003-03, 2019, ../2019-08-16 (không muộn hơn ngày ấy) hoặc unknown';
+
+/** A whole day. */
+export const day = () =>
+  z.string().refine((value) => parsePartialDate(value)?.precision === 'day', {
+    error: 'một ngày có thật, viết như 2021-12-23',
+  });
+
+/** A document by its identity. */
+export const documentRef = () =>
+  z
+    .string()
+    .regex(IDENTITY_FORM, { error: 'địa chỉ văn bản: loại/địa bàn/năm/số, như chi-thi/gia-lai/2021/14-ct-ubnd' });
+
+/** One of a closed list, with what each value means for the reference of fields. */
+export function choice<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.enum(values);
+}

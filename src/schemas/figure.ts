@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { FIGURE_KIND_IDS, QUALIFIER_IDS } from '../domain/figures.ts';
+import { choice, field, slug, text, year } from './fields.ts';
+
+const id = () => z.string().regex(/^[A-Z]{2,4}\d{2,3}$/, { error: 'hai đến bốn chữ hoa rồi hai, ba chữ số, như LC03' });
+
+const arithmetic = z.union(
+  [
+    z.strictObject({ sum: z.array(id()) }),
+    z.strictObject({ difference: z.tuple([id(), id()]) }),
+    z.strictObject({ percent: z.tuple([id(), id()]) }),
+    z.strictObject({ complement: id() }),
+    z.strictObject({ count: z.int() }),
+  ],
+  { error: 'một trong {sum: […]}, {difference: [a, b]}, {percent: [phần, tất cả]}, {complement: a}, {count: n}' },
+);
+
+/** A figure with all that is needed to trust it; a target or requirement is never a result. */
+export const figureSchema = z.strictObject({
+  id: field(id(), 'Mã số liệu', 'Chữ của nguồn rồi số thứ tự: LC03.'),
+  valueText: field(text(), 'Như nguồn viết', 'Giữ đúng cách viết của nguồn.'),
+  value: field(z.number().optional(), 'Giá trị', 'Số máy đọc được.'),
+  of: field(z.number().optional(), 'Trên tổng', 'Mẫu số: 38/63 có 63.'),
+  unit: field(text(), 'Đơn vị', 'lượt, người, ha, % …'),
+  qualifier: field(
+    choice(QUALIFIER_IDS).default('exact'),
+    'Mức chính xác',
+    'exact, above: trên, over: hơn, nearly: gần, about: khoảng, below: dưới, atLeast: ít nhất.',
+  ),
+  kind: field(
+    choice(FIGURE_KIND_IDS),
+    'Là gì',
+    'result: kết quả; target: chỉ tiêu; requirement: yêu cầu; context: bối cảnh; furniture: chữ của trang web.',
+  ),
+  measures: field(text(), 'Đo điều gì', 'Bằng lời của thư viện.'),
+  place: field(slug().optional(), 'Địa bàn', 'Mã địa bàn.'),
+  period: field(text().optional(), 'Thời gian', 'Như 2017–2021.'),
+  from: field(year().optional(), 'Từ năm', 'Năm đầu.'),
+  to: field(year().optional(), 'Đến năm', 'Năm cuối.'),
+  source: field(slug(), 'Nguồn', 'Mã nguồn; số liệu không có nguồn thì không được nhận.'),
+  arithmetic: field(arithmetic.optional(), 'Phép tính', 'Để máy kiểm tra số của nguồn.'),
+  derived: field(text().optional(), 'Suy ra', 'Điều tính được mà nguồn không nói.'),
+  note: field(text().optional(), 'Ghi chú', 'Chỗ đáng ngờ, lỗi gõ.'),
+});
+export type Figure = z.infer<typeof figureSchema>;

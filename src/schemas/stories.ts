@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { ACTOR_KIND_IDS, MODEL_FIELD_IDS, NAMED_IDS, PROBLEM_IDS } from '../domain/model-fields.ts';
+import { choice, documentRef, field, partialDate, slug, text, year } from './fields.ts';
+import { editorial, figureRefs } from './shared.ts';
+import { sourceUses } from './source.ts';
+
+const places = field(
+  z.array(slug()).check(z.minLength(1, { error: 'ít nhất một địa bàn' })),
+  'Địa bàn',
+  'Mã các địa bàn lúc đó.',
+);
+const summary = field(text(), 'Tóm tắt', 'Một hai câu, bằng lời của thư viện.');
+
+const exemplifies = z.strictObject({
+  to: field(documentRef(), 'Văn bản', 'Văn bản mà câu chuyện minh chứng.'),
+  source: field(slug(), 'Nguồn', 'Nguồn gắn câu chuyện với văn bản.'),
+  note: field(text().optional(), 'Ghi chú', 'Gắn như thế nào.'),
+});
+
+/** A story of mass-mobilisation work, with what is known and what is not. */
+export const modelSchema = z.strictObject({
+  name: field(text(), 'Tên mô hình', 'Như nguồn gọi.'),
+  summary,
+  places,
+  field: field(choice(MODEL_FIELD_IDS), 'Lĩnh vực', 'kinh-te, van-hoa-xa-hoi, quoc-phong-an-ninh, he-thong-chinh-tri.'),
+  problems: field(z.array(choice(PROBLEM_IDS)).optional(), 'Loại việc', 'dat-dai, moi-truong, hu-tuc …'),
+  actor: field(
+    z.strictObject({
+      kind: field(choice(ACTOR_KIND_IDS), 'Loại', 'collective: tập thể; individual: cá nhân; force: lực lượng.'),
+      name: field(text(), 'Tên', 'Như nguồn nêu.'),
+    }),
+    'Ai làm',
+    'Tập thể, cá nhân hay lực lượng.',
+  ),
+  danVanKheo: field(choice(NAMED_IDS), 'Nguồn có gọi là Dân vận khéo không', 'named: có; notNamed: không.'),
+  danVanKheoNote: field(text().optional(), 'Ghi chú về cách gọi', 'Nguồn gọi thế nào.'),
+  period: field(text().optional(), 'Thời gian', 'Như 2015–2020.'),
+  from: field(year().optional(), 'Từ năm', 'Năm đầu.'),
+  to: field(year().optional(), 'Đến năm', 'Năm cuối.'),
+  figures: figureRefs(),
+  best: field(z.string().optional(), 'Số liệu tiêu biểu', 'Một mã trong Số liệu, hiện trên thẻ.'),
+  exemplifies: field(z.array(exemplifies).optional(), 'Minh chứng cho', 'Chỉ ghi khi nguồn gắn như vậy.'),
+  gaps: field(z.array(text()).optional(), 'Điều chưa biết', 'Những điều nguồn không nói.'),
+  sources: sourceUses(),
+  ...editorial,
+});
+export type Model = z.infer<typeof modelSchema>;
+
+/** A report or news text, told by the library. */
+export const articleSchema = z.strictObject({
+  title: field(text(), 'Tên bài', 'Tên của nguồn hoặc của thư viện.'),
+  summary,
+  places,
+  source: field(slug(), 'Nguồn chính', 'Mã nguồn mà bài kể lại.'),
+  publishedOn: field(partialDate(), 'Ngày đăng', 'Ngày nguồn đăng.'),
+  author: field(text().optional(), 'Tác giả', 'Tác giả của nguồn.'),
+  relations: field(
+    z
+      .array(
+        z.strictObject({
+          kind: field(choice(['reviews', 'cites']), 'Quan hệ', 'reviews: sơ kết, tổng kết; cites: dẫn chiếu.'),
+          to: field(documentRef(), 'Tới văn bản', 'Địa chỉ của văn bản.'),
+          note: field(text().optional(), 'Ghi chú', 'Vì sao biết là văn bản ấy.'),
+        }),
+      )
+      .optional(),
+    'Văn bản được nhắc',
+    'Những văn bản mà bài nhắc.',
+  ),
+  figures: figureRefs(),
+  sources: sourceUses(),
+  ...editorial,
+});
+export type Article = z.infer<typeof articleSchema>;
+
+/** A course of lessons: ordered readings with their exact provisions. */
+export const courseSchema = z.strictObject({
+  title: field(text(), 'Tên khóa học', 'Tên.'),
+  summary,
+  audience: field(text(), 'Dành cho', 'Người học.'),
+  lessons: field(
+    z.array(
+      z.strictObject({
+        title: field(text(), 'Tên bài', 'Tên.'),
+        aim: field(text(), 'Mục tiêu', 'Học xong làm được gì.'),
+        minutes: field(z.int().check(z.gt(0)), 'Thời lượng', 'Số phút.'),
+        readings: field(
+          z.array(
+            z.strictObject({
+              document: field(documentRef(), 'Văn bản', 'Địa chỉ.'),
+              provisions: field(z.array(text()).optional(), 'Điều, khoản, điểm', 'Mã các chỗ phải đọc.'),
+            }),
+          ),
+          'Bài đọc',
+          'Theo thứ tự.',
+        ),
+      }),
+    ),
+    'Các bài',
+    'Theo thứ tự.',
+  ),
+  topics: editorial.topics,
+});
+export type Course = z.infer<typeof courseSchema>;
