@@ -17,5 +17,5 @@ export const SECTIONS = [
   { label: 'Địa bàn', address: '/dia-ban/' },
   { label: 'Chủ đề', address: '/chu-de/' },
   { label: 'Thuật ngữ', address: '/thuat-ngu/' },
-  { label: 'Hướng dẫn', address: '/huong-dan/' },
+  { label: 'Hướng dẫn', address: '/tro-giup/' },
 ] as const;

@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+
+const WORDS =
+  'nhân dân cán bộ công tác dân vận chính quyền cơ sở đối thoại tiếp công dân kế hoạch triển khai mô hình nông thôn mới giám sát phản biện đoàn kết tuyên truyền vận động hiến đất làm đường trách nhiệm người đứng đầu báo cáo kết quả thực hiện quy chế dân chủ cải cách hành chính'.split(
+    ' ',
+  );
+
+/** A small generator of numbers with a seed, so that every run measures the same content. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+/**
+ * Copies `root` to a temporary folder and puts generated rows of the register and documents of about 1,100 words
+ * beside what is there. Gives the folder.
+ */
+export function enlarged(root: string, rows: number, documents: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'noi-dung-lon-'));
+  cpSync(root, folder, { recursive: true });
+  const next = random(20_261_124);
+  const words = (n: number) => Array.from({ length: n }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
+  const base = (serial: number, year: number) => ({
+    type: 'ke-hoach',
+    number: `${serial}-KH/TU`,
+    title: `Về ${words(12)}`,
+    issuers: ['ban-thuong-vu-tinh-uy'],
+    place: 'gia-lai',
+    issuedOn: `${year}-03-15`,
+    topics: ['dan-van-chinh-quyen'],
+    confidence: 'low',
+    relations: [{ kind: 'implements', to: 'ket-luan/trung-uong/2015/114-kl-tw' }],
+    sources: [{ source: 'gia-lai-2021' }],
+  });
+  const register = Array.from({ length: rows }, (_, i) => base(10_000 + i, 2016 + (i % 9)));
+  writeFileSync(join(folder, 'register/generated.yaml'), stringify(register));
+  for (let i = 0; i < documents; i++) {
+    const year = 2016 + (i % 9);
+    const serial = 50_000 + i;
+    const head = stringify({ ...base(serial, year), coverage: 'digest' });
+    const points = Array.from(
+      { length: 9 },
+      (_, n) => `## ${n + 1}. ${words(6)}\n\n${words(55)}.\n\nThực hiện Kết luận 114-KL/TW, ${words(55)}.\n`,
+    );
+    const file = join(folder, `documents/ke-hoach/gia-lai/${year}/${serial}-kh-tu.md`);
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, `---\n${head}---\n${points.join('\n')}`);
+  }
+  return folder;
+}

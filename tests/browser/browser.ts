@@ -1,0 +1,39 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+
+export interface Visit extends BrowserContextOptions {
+  path: string;
+}
+
+/** A browser for the tests of a file. Each visit has a fresh profile; what went wrong in it is kept. */
+export function useBrowser() {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  return {
+    /** Opens a page of the site, hands it to `look`, and closes it. */
+    async visit<T>({ path, ...options }: Visit, look: (page: Page, faults: string[]) => Promise<T>): Promise<T> {
+      const context = await browser.newContext({ baseURL: inject('origin'), ...options });
+      const faults: string[] = [];
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(inject('origin')) && !request.url().startsWith('data:'))
+          faults.push(`request: ${request.url()}`);
+      });
+      try {
+        await page.goto(path, { waitUntil: 'load' });
+        return await look(page, faults);
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}

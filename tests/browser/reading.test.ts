@@ -1,0 +1,95 @@
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const DIRECTIVE = '/chi-thi/gia-lai/2021/14-ct-ubnd/';
+const browser = useBrowser();
+
+describe('reading a document', () => {
+  it('copies the address of a provision', async () => {
+    await browser.visit({ path: DIRECTIVE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.locator('[id="diem-9.doan-1"] a.anchor').click();
+      await page.getByRole('status').getByText('Đã chép').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        `${inject('origin')}${DIRECTIVE}#diem-9.doan-1`,
+      );
+    });
+  });
+
+  it('goes from a number in the text to the document that it names', async () => {
+    await browser.visit({ path: DIRECTIVE }, async (page) => {
+      await page.locator('.prose a.citation', { hasText: '43-KL/TW' }).first().click();
+      await page.waitForURL('**/ket-luan/trung-uong/2019/43-kl-tw/');
+    });
+  });
+
+  it('copies how to cite it', async () => {
+    await browser.visit({ path: DIRECTIVE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.getByRole('button', { name: 'Chép lời dẫn' }).click();
+      await page.getByRole('status').getByText('Đã chép').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        'Chỉ thị 14/CT-UBND ngày 23/12/2021 của Chủ tịch Ủy ban nhân dân tỉnh Gia Lai',
+      );
+    });
+  });
+
+  it('prints without the interface, with address and date', async () => {
+    await browser.visit({ path: DIRECTIVE }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.site-header').isVisible()).toBe(false);
+      expect(await page.locator('.anchor').first().isVisible()).toBe(false);
+      expect(await page.locator('.print-note').innerText()).toMatch(/14-ct-ubnd.*ngày in: \d+ tháng \d+/);
+    });
+  });
+});
+
+describe('a number', () => {
+  it('goes on to the one document that bears it', async () => {
+    await browser.visit({ path: '/so-hieu/43-kl-tu/' }, async (page) => {
+      await page.waitForURL('**/ket-luan/ha-tinh/2022/43-kl-tu/');
+    });
+  });
+
+  it('offers the choice when several documents bear it', async () => {
+    await browser.visit({ path: '/so-hieu/25-nq-tw/' }, async (page) => {
+      await page.waitForTimeout(500);
+      expect(new URL(page.url()).pathname).toBe('/so-hieu/25-nq-tw/');
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('công tác dân vận');
+      expect(text).toContain('Về công tác tôn giáo');
+      expect(text).toContain('Cùng số, thư viện chưa có');
+    });
+  });
+});
+
+describe('display', () => {
+  it('keeps theme and text size on the device', async () => {
+    await browser.visit({ path: '/' }, async (page) => {
+      await page.getByRole('button', { name: 'Tối' }).click();
+      await page.getByRole('button', { name: 'Cỡ lớn' }).click();
+      await page.goto('/van-ban/');
+      const root = page.locator('html');
+      expect(await root.getAttribute('data-theme')).toBe('dark');
+      expect(await root.getAttribute('data-text-size')).toBe('large');
+      expect(await page.getByRole('button', { name: 'Tối' }).getAttribute('aria-pressed')).toBe('true');
+    });
+  });
+
+  it('opens and closes the menu of a phone by keyboard', async () => {
+    await browser.visit({ path: '/', viewport: { width: 360, height: 700 } }, async (page) => {
+      const menu = page.getByRole('navigation', { name: 'Mục chính' });
+      expect(await menu.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Mục lục' }).press('Enter');
+      expect(await menu.getByRole('link', { name: 'Mô hình' }).isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await menu.isVisible()).toBe(false);
+    });
+  });
+
+  it('begins with a link that skips to the content', async () => {
+    await browser.visit({ path: DIRECTIVE }, async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { attributes, type BuiltPage, builtPages, DIST } from './pages.ts';
+
+const KB = 1024;
+/** What a reading page may cost: bytes after brotli, before anything that the reader turns to. */
+const BUDGET = { page: 18 * KB, script: 6 * KB, requests: 4, fonts: 40 * KB } as const;
+/** No reading pages: the reference for editors and the list of figures hold whole tables. */
+const REFERENCES: ReadonlySet<string> = new Set(['/tro-giup/cac-truong-du-lieu/']);
+
+const compressed = new Map<string, number>();
+
+function weightOf(file: string): number {
+  const known = compressed.get(file);
+  if (known !== undefined) return known;
+  const weight = brotliCompressSync(readFileSync(file)).length;
+  compressed.set(file, weight);
+  return weight;
+}
+
+/** A script with everything that it imports before it runs. */
+function scriptFiles(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const [, imported = ''] of readFileSync(DIST + path, 'utf8').matchAll(/(?:import|from)\s*"(\.[^"]+)"/g)) {
+    scriptFiles(new URL(imported, `http://site${path}`).pathname, seen);
+  }
+  return seen;
+}
+
+function costOf(page: BuiltPage) {
+  const scripts = new Set(attributes(page, 'script[src]', 'src').flatMap((src) => [...scriptFiles(src)]));
+  const styles = new Set(attributes(page, 'link[rel=stylesheet]', 'href'));
+  const inline = [...page.document.querySelectorAll('script:not([src])')].reduce(
+    (sum, { textContent }) => sum + (textContent?.length ?? 0),
+    0,
+  );
+  const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + weightOf(DIST + path), 0);
+  const script = sum(scripts) + inline;
+  // The icon counts: a browser asks for it too.
+  return { page: weightOf(page.file) + sum(scripts) + sum(styles), script, requests: 2 + scripts.size + styles.size };
+}
+
+const pages = builtPages().filter(({ address }) => !REFERENCES.has(address));
+
+it.each(['page', 'script', 'requests'] as const)('no page is over its budget of %s', (part) => {
+  const over = pages.flatMap((page) => {
+    const cost = costOf(page)[part];
+    return cost > BUDGET[part] ? [`${page.address}: ${cost}, nhiều nhất ${BUDGET[part]}`] : [];
+  });
+  expect(over).toEqual([]);
+});
+
+it('fonts are within their budget and never hold back the text', () => {
+  const [sheet = ''] = attributes(pages[0] as BuiltPage, 'link[rel=stylesheet]', 'href');
+  const css = readFileSync(DIST + sheet, 'utf8');
+  const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  expect(faces.length).toBeGreaterThan(0);
+  for (const face of faces) expect(face).toMatch(/font-display:\s*swap/);
+  const fonts = new Set([...css.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, path = '']) => path));
+  const total = [...fonts].reduce(
+    (sum, path) => sum + readFileSync(DIST + new URL(path, `http://site${sheet}`).pathname).length,
+    0,
+  );
+  expect(total).toBeLessThanOrEqual(BUDGET.fonts);
+});
