@@ -44,8 +44,10 @@ function start(box: HTMLInputElement, list: HTMLElement, status: HTMLElement, mo
     status.textContent = 'Đang tìm …';
     try {
       const pagefind = await loadPagefind();
+      // Pagefind counts the filters of a search only after it has loaded them.
+      const allFilters = await pagefind.filters();
       if (isEmpty(state)) {
-        fillFilters(await pagefind.filters());
+        fillFilters(allFilters);
         list.replaceChildren();
         more.hidden = true;
         status.textContent = 'Gõ số ký hiệu hoặc từ ngữ, hoặc chọn một mục lọc.';

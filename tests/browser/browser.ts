@@ -37,3 +37,13 @@ export function useBrowser() {
     },
   };
 }
+
+/** Waits until the page has done what it does by itself: gone on to another address, or shown its results. */
+export async function settled(page: Page): Promise<void> {
+  const { pathname, search } = new URL(page.url());
+  if (/^\/so-hieu\/[^/]+\/$/.test(pathname)) {
+    // A number with a choice stays; one that means a single document goes on at once.
+    await page.waitForURL((url) => !url.pathname.startsWith('/so-hieu/'), { timeout: 1000 }).catch(() => undefined);
+  }
+  if (pathname === '/tim-kiem/' && search) await page.locator('.results .card').first().waitFor();
+}

@@ -67,7 +67,8 @@ describe('the register', () => {
       await page.getByText('Không có văn bản nào').waitFor();
       await page.getByRole('button', { name: 'Bỏ lọc' }).click();
       await page.locator('#cac-trang').waitFor({ state: 'attached' });
-      expect(new URL(page.url()).search).toBe('');
+      await page.waitForURL((url) => url.search === '');
+      expect(await page.locator('#ket-qua .card').count()).toBeGreaterThan(10);
     });
   });
 });

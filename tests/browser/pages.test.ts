@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_KINDS } from '../../scripts/lib/page-kinds.ts';
-import { useBrowser } from './browser.ts';
+import { settled, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 const kinds = Object.entries(PAGE_KINDS);
@@ -16,13 +16,14 @@ describe('each kind of page', () => {
 
   it.each(kinds)('breaks no policy, throws nothing and asks no other origin: %s', async (_kind, path) => {
     await browser.visit({ path }, async (page, faults) => {
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(faults).toEqual([]);
     });
   });
 
   it.each(kinds)('has no sideways scroll at 320 px: %s', async (_kind, path) => {
     await browser.visit({ path, viewport: { width: 320, height: 700 } }, async (page) => {
+      await settled(page);
       const extra = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
