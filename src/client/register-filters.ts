@@ -24,7 +24,11 @@ function start(form: HTMLFormElement, list: HTMLElement, pages: HTMLElement, sta
   form.addEventListener('submit', (event) => event.preventDefault());
   // The form is empty only after the event.
   form.addEventListener('reset', () => setTimeout(() => void show()));
-  if (location.search) void show();
+  if (location.search) {
+    // A filter that came with the address must be seen.
+    form.closest('details')?.setAttribute('open', '');
+    void show();
+  }
 
   async function show(): Promise<void> {
     const wanted = [...new FormData(form)].flatMap(([name, value]) =>
@@ -46,7 +50,7 @@ function start(form: HTMLFormElement, list: HTMLElement, pages: HTMLElement, sta
           ? 'Không có văn bản nào. Hãy bỏ bớt điều kiện, hoặc tìm theo từ ngữ.'
           : `${found.length} văn bản${found.length > SHOWN ? `, hiện ${SHOWN} văn bản đầu` : ''}`;
     } catch {
-      status.textContent = 'Không tải được danh mục. Hãy kiểm tra mạng, hoặc mở các mục lọc bên dưới.';
+      status.textContent = 'Không tải được danh mục để lọc. Hãy kiểm tra mạng rồi thử lại.';
     }
   }
 }

@@ -56,6 +56,6 @@ export const NAMED_IDS = ['named', 'notNamed'] as const;
 export type Named = (typeof NAMED_IDS)[number];
 /** Whether the source itself calls the story «Dân vận khéo». */
 export const NAMED: Readonly<Record<Named, string>> = {
-  named: 'Nguồn gọi là «Dân vận khéo»',
-  notNamed: 'Nguồn không gọi là «Dân vận khéo»',
+  named: 'Nguồn gọi là dân vận hoặc «Dân vận khéo»',
+  notNamed: 'Nguồn không gọi là dân vận hay «Dân vận khéo»',
 };

@@ -1,8 +1,13 @@
 import type { LibraryArticle, LibraryDocument, LibraryModel } from './types.ts';
 
-/** Documents that a document is joined with, in either direction, each once. */
+/**
+ * Documents that a document's text may name: those it is joined with in either direction, and those that an article
+ * which names it names too (a text that tells what sources say of a document names them together).
+ */
 export function relatedDocuments(document: LibraryDocument): LibraryDocument[] {
-  return [...new Set([...document.outgoing, ...document.incoming].map((link) => link.document))];
+  const joined = [...document.outgoing, ...document.incoming].map((link) => link.document);
+  const besides = document.articles.flatMap((article) => documentsNamedBy(article));
+  return [...new Set([...joined, ...besides])].filter((other) => other !== document);
 }
 
 /** Documents that an article or a story names in its head, with those one step further that its text may name too. */
