@@ -47,6 +47,7 @@ export default defineConfig({
   },
   vite: {
     define: { __BOOT_SCRIPT__: JSON.stringify(boot) },
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Scripts stay files: a reader who goes on to a second page has them already.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -1,3 +1,5 @@
 import { runAstro } from './lib/astro.ts';
+import { contentIsValid } from './lib/content.ts';
 
-process.exit(await runAstro(['build']));
+// The content is checked first: what is wrong in it is told plainly, before Astro begins.
+process.exit(contentIsValid() ? await runAstro(['build', ...process.argv.slice(2)]) : 1);

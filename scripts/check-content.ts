@@ -1,11 +1,3 @@
-import { CHECKS, checkContent } from '../src/library/check/check-content.ts';
-import { contentRoot } from '../src/library/read/content-root.ts';
-import { formatProblems } from '../src/library/read/problem.ts';
+import { contentIsValid } from './lib/content.ts';
 
-const { content, problems } = checkContent(contentRoot(), new Date().toISOString().slice(0, 10));
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  process.exit(1);
-}
-const counts = Object.entries(content).map(([name, entries]) => `${name} ${entries.length}`);
-console.log(`Nội dung đúng theo ${CHECKS.length} phép kiểm tra: ${counts.join(', ')}`);
+process.exit(contentIsValid() ? 0 : 1);

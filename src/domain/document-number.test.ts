@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelOfNumber, numberFitsType, parseDocumentNumber } from './document-number.ts';
-import { DOCUMENT_TYPE_IDS, type DocumentTypeId } from './document-types.ts';
+import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES, type DocumentTypeId } from './document-types.ts';
 
 describe('parseDocumentNumber', () => {
   it.each([
@@ -18,6 +19,27 @@ describe('parseDocumentNumber', () => {
   it.each(['38/63', '43- KL/TW', '2021 - 2026', 'KL/TW', '43', '12/18 xã'])('is no number: %s', (text) =>
     expect(parseDocumentNumber(text)).toBeUndefined(),
   );
+});
+
+it('every number of a Party or State document prints back the same', () => {
+  const codes = DOCUMENT_TYPE_IDS.flatMap((id) => DOCUMENT_TYPES[id].partyCodes);
+  const number = fc.record({
+    serial: fc.integer({ min: 1, max: 99_999 }).map(String),
+    code: fc.constantFrom(...codes),
+    body: fc.constantFrom('TW', 'TU', 'HU', 'UBND', 'UBND-BDV', 'BTGTU'),
+    party: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(number, ({ serial, code, body, party }) => {
+      const text = party ? `${serial}-${code}/${body}` : `${serial}/${code}-${body}`;
+      expect(parseDocumentNumber(text)).toEqual({ system: party ? 'party' : 'state', serial, code, body });
+    }),
+  );
+});
+
+it('takes any text, however odd, and in time that grows with its length', () => {
+  fc.assert(fc.property(fc.string(), (text) => void parseDocumentNumber(text)));
+  expect(parseDocumentNumber('1'.repeat(100_000) + '-/'.repeat(100_000))).toBeUndefined();
 });
 
 describe('numberFitsType', () => {

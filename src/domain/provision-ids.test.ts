@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProvisionIds } from './provision-ids.ts';
 import { labelOf, provisionName } from './provision-labels.ts';
@@ -97,6 +98,25 @@ describe('provision ids', () => {
       ]),
     ).toEqual(['diem-1', 'diem-1-lan-2', 'ket-qua', 'ket-qua-lan-2']);
   });
+});
+
+it('provision ids are unique and fit an address, whatever the document', () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.constantFrom('1. Một', 'I. Hai', 'Điều 5. Ba', 'a) bốn', 'đ) năm', 'Thứ nhất. Sáu', 'Kết quả'),
+  );
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    fc.tuple(fc.constantFrom('h2' as const, 'h3' as const, 'p' as const), text),
+    fc.tuple(fc.constant('1.' as const), fc.integer({ min: 1, max: 30 })),
+    fc.tuple(fc.constant('-' as const)),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const ids = idsOf(steps);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
+    }),
+  );
 });
 
 describe('printed labels', () => {

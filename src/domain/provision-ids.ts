@@ -24,7 +24,9 @@ export class ProvisionIds {
     this.#closeDownTo(depth);
     const label = labelOf(text);
     const parent = this.#current().id;
-    const segment = label ? this.#segment(label.level, label.value) : slugOf(text).slice(0, 60);
+    const segment = label
+      ? this.#segment(label.level, label.value)
+      : slugOf(text).slice(0, 60).replace(/-$/, '') || 'phan';
     // Articles are numbered through the document, whatever chapter they stand in.
     const id = label?.level === 'dieu' || !parent ? segment : `${parent}.${segment}`;
     return this.#open(this.#unique(id), 'heading', depth);

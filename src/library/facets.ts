@@ -2,6 +2,7 @@ import { yearOf } from '../domain/dates.ts';
 import { LEVELS } from '../domain/levels.ts';
 import { COVERAGES, STATUSES } from '../domain/states.ts';
 import { capitalised, compareVietnamese } from '../domain/text.ts';
+import type { Choice } from './browse.ts';
 import type { Library, LibraryDocument } from './types.ts';
 
 export interface FacetValue {
@@ -102,6 +103,11 @@ export function facetsOf(library: Library): Facet[] {
     }
     return { id, label, values: [...values.values()].sort(order) };
   });
+}
+
+/** The values of a facet as ways on. */
+export function choicesOf({ values }: Facet): Choice[] {
+  return values.map(({ label, address, documents }) => ({ label, address, count: documents.length }));
 }
 
 /** Values of one document by facet, for the index that filters in the reader's browser. */

@@ -6,11 +6,11 @@ const id = () => z.string().regex(/^[A-Z]{2,4}\d{2,3}$/, { error: 'hai đến b�
 
 const arithmetic = z.union(
   [
-    z.strictObject({ sum: z.array(id()) }),
-    z.strictObject({ difference: z.tuple([id(), id()]) }),
-    z.strictObject({ percent: z.tuple([id(), id()]) }),
-    z.strictObject({ complement: id() }),
-    z.strictObject({ count: z.int() }),
+    z.strictObject({ sum: field(z.array(id()), 'Tổng của', 'Các số cộng lại thành số này.') }),
+    z.strictObject({ difference: field(z.tuple([id(), id()]), 'Hiệu của', 'Số thứ nhất trừ số thứ hai.') }),
+    z.strictObject({ percent: field(z.tuple([id(), id()]), 'Phần trăm', 'Phần, rồi tất cả.') }),
+    z.strictObject({ complement: field(id(), 'Phần còn lại', 'Một trăm trừ số kia.') }),
+    z.strictObject({ count: field(z.int(), 'Đếm được', 'Số mục mà nguồn liệt kê.') }),
   ],
   { error: 'một trong {sum: […]}, {difference: [a, b]}, {percent: [phần, tất cả]}, {complement: a}, {count: n}' },
 );

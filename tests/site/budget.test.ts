@@ -6,8 +6,10 @@ import { attributes, type BuiltPage, builtPages, DIST } from './pages.ts';
 const KB = 1024;
 /** What a reading page may cost: bytes after brotli, before anything that the reader turns to. */
 const BUDGET = { page: 18 * KB, script: 6 * KB, requests: 4, fonts: 40 * KB } as const;
-/** No reading pages: the reference for editors and the list of figures hold whole tables. */
+/** No reading page: the reference for editors holds every field of every collection. */
 const REFERENCES: ReadonlySet<string> = new Set(['/tro-giup/cac-truong-du-lieu/']);
+/** No reading pages: tools, with a script of their own beside that of every page. */
+const TOOLS: ReadonlySet<string> = new Set(['/tim-kiem/', '/van-ban/']);
 
 const compressed = new Map<string, number>();
 
@@ -47,7 +49,8 @@ const pages = builtPages().filter(({ address }) => !REFERENCES.has(address));
 it.each(['page', 'script', 'requests'] as const)('no page is over its budget of %s', (part) => {
   const over = pages.flatMap((page) => {
     const cost = costOf(page)[part];
-    return cost > BUDGET[part] ? [`${page.address}: ${cost}, nhiều nhất ${BUDGET[part]}`] : [];
+    const allowed = BUDGET[part] + (part === 'requests' && TOOLS.has(page.address) ? 1 : 0);
+    return cost > allowed ? [`${page.address}: ${cost}, nhiều nhất ${allowed}`] : [];
   });
   expect(over).toEqual([]);
 });

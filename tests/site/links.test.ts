@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { attributes, builtPages, fileOf } from './pages.ts';
 
@@ -26,22 +27,32 @@ it('every internal link and fragment resolves', () => {
   expect(faults).toEqual([]);
 });
 
-it('every address of the site is reached from another page', () => {
-  const reached = new Set(
-    pages.flatMap((page) => attributes(page, 'a[href^="/"]', 'href').map((link) => link.replace(/[?#].*/, ''))),
-  );
-  expect(
-    pages.map(({ address }) => address).filter((address) => address !== '/404.html' && !reached.has(address)),
-  ).toEqual(
-    [
-      // Reached by the search box of every page.
-      '/tim-kiem/',
-    ].filter((address) => !reached.has(address)),
-  );
+it('every page is reached from another one', () => {
+  const links = pages.flatMap((page) => [
+    ...attributes(page, 'a[href^="/"]', 'href'),
+    ...attributes(page, 'form', 'action'),
+  ]);
+  const reached = new Set(links.map((link) => link.replace(/[?#].*/, '')));
+  expect(pages.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual(['/404.html']);
 });
 
-it('the sitemap lists only pages that exist', async () => {
-  const { readFileSync } = await import('node:fs');
+it('every prefix of an address is a page', () => {
+  const prefixes = pages.flatMap(({ address }) => {
+    const segments = address.split('/').slice(1, -1);
+    return segments.map((_, i) => `/${segments.slice(0, i + 1).join('/')}/`);
+  });
+  expect([...new Set(prefixes)].filter((prefix) => !fileOf(prefix))).toEqual([]);
+});
+
+it('breadcrumbs name the address of the page, segment by segment', () => {
+  const wrong = pages.flatMap((page) => {
+    const crumbs = attributes(page, '.crumbs a', 'href');
+    return crumbs.filter((crumb) => !page.address.startsWith(crumb)).map((crumb) => `${page.address}: ${crumb}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('the sitemap lists only pages that exist', () => {
   const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url = '']) => new URL(url).pathname,
   );

@@ -1,6 +1,6 @@
 /** The known text closest to what was typed, or undefined where none is near enough to be meant. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(typed.length / 4));
+  const limit = Math.max(2, Math.floor(typed.length / 8));
   let best: { text: string; distance: number } | undefined;
   for (const text of known) {
     if (Math.abs(text.length - typed.length) > limit) continue;
