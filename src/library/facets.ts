@@ -52,7 +52,7 @@ const ROWS: readonly FacetRow[] = [
     label: 'Năm',
     of: ({ date }) => {
       const year = yearOf(date);
-      return [year === undefined ? ['chua-ro', 'Chưa rõ'] : [String(year), String(year)]];
+      return [year === undefined ? ['chua-ro', 'Chưa rõ năm'] : [String(year), `Năm ${year}`]];
     },
     address: own('nam'),
     order: (a, b) => compareVietnamese(b.id, a.id),
