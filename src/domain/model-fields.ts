@@ -57,5 +57,5 @@ export type Named = (typeof NAMED_IDS)[number];
 /** Whether the source itself calls the story «Dân vận khéo». */
 export const NAMED: Readonly<Record<Named, string>> = {
   named: 'Nguồn gọi là dân vận hoặc «Dân vận khéo»',
-  notNamed: 'Nguồn không gọi là dân vận hay «Dân vận khéo»',
+  notNamed: 'Nguồn không gọi riêng là mô hình «Dân vận khéo»',
 };
