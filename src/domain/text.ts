@@ -1,10 +1,19 @@
-/** Vietnamese text in plain letters: marks off and đ → d, since normalisation alone leaves đ as it is. */
+const plainLetters = new Map<string, string>();
+
+/** One letter without its marks. Kept once worked out: normalising whole texts costs far more. */
+function plainLetter(letter: string): string {
+  const known = plainLetters.get(letter);
+  if (known !== undefined) return known;
+  const bare = letter.normalize('NFD').replace(/\p{M}+/gu, '');
+  // Normalisation alone leaves đ as it is.
+  const plain = bare === 'đ' ? 'd' : bare === 'Đ' ? 'D' : bare;
+  plainLetters.set(letter, plain);
+  return plain;
+}
+
+/** Vietnamese text in plain letters: marks off and đ → d. */
 export function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
+  return text.normalize('NFC').replace(/[^\x20-\x7F]/g, plainLetter);
 }
 
 /** Text for comparing: lower case, without marks, white space closed up. */

@@ -1,0 +1,223 @@
+import type { DocumentTypeId } from '../domain/document-types.ts';
+import type { Citation, CitationForm, TextContext } from './citation.ts';
+import { clean } from './clean.ts';
+import { type Evidence, readEvidence } from './evidence.ts';
+import { findBack } from './find-back.ts';
+import { findNames } from './find-names.ts';
+import { nounBefore } from './find-nouns.ts';
+import { type FoundNumber, findNumbers, numberKey } from './find-numbers.ts';
+import { findShort } from './find-short.ts';
+import { provisionsBefore } from './provisions.ts';
+import { type Candidate, type CitationIndex, serialOf } from './registers.ts';
+import { isLocalBody, resolve, resolveAgain } from './resolve.ts';
+
+/** A place where a document is named, before it is known which. Offsets into the cleaned text. */
+interface Found {
+  start: number;
+  end: number;
+  form: CitationForm;
+  type: DocumentTypeId | undefined;
+  number?: FoundNumber;
+  serial?: string;
+  candidates?: Candidate[];
+}
+
+/**
+ * Finds and resolves every citation of a text: clean → find → classify → resolve → filter overlaps.
+ * Spans point into the text as given, are sorted and do not overlap. Never throws; linear in the length of the text.
+ */
+export function cite(original: string, index: CitationIndex, context: TextContext = {}): Citation[] {
+  const cleaned = clean(original);
+  const found = withoutOverlaps(findAll(cleaned.text, index));
+  const evidences = found.map((_, i) => evidenceOf(cleaned.text, found, i, index));
+  const resolveAll = (given: TextContext) =>
+    found.map((item, i) => ({
+      item,
+      citation: citationOf(item, evidences[i] ?? { end: item.end }, cleaned.text, index, given),
+    }));
+  let citations = resolveAll(context);
+  // A text that does not name its place may tell it by local documents that it cites with their dates.
+  const place =
+    context.place ??
+    placeToldBy(
+      citations.map(({ citation }) => citation),
+      index,
+    );
+  if (place !== context.place) citations = resolveAll({ ...context, place });
+  resolveAgain(
+    citations.map(({ citation }) => citation),
+    (citation) => keyAgain(citation),
+  );
+  bindBack(citations, context);
+  return dropRepeatedNames(citations).map(({ citation }) => {
+    const start = cleaned.toOriginal(citation.start);
+    const end = cleaned.toOriginal(citation.end);
+    return { ...citation, start, end, text: original.slice(start, end) };
+  });
+}
+
+function findAll(text: string, index: CitationIndex): Found[] {
+  const numbers = findNumbers(text).map((number): Found => {
+    const noun = nounBefore(text, number.start);
+    return { start: noun?.start ?? number.start, end: number.end, form: 'full', type: noun?.type, number };
+  });
+  const shorts = findShort(text).map((short): Found => {
+    const { start, end, type, serial } = short;
+    const next = numberAfterList(text, short.listEnd, numbers);
+    // «NQ 24, 25-NQ/TW»: the last of the list tells code and body for all.
+    return next
+      ? {
+          start,
+          end,
+          form: 'full',
+          type,
+          number: { ...next, serial, start, end, canonical: next.canonical.replace(/^\d+[A-Z]?/, serial) },
+        }
+      : { start, end, form: 'short', type, serial };
+  });
+  const names = findNames(text, index).map(
+    (name): Found => ({ ...name, form: 'named', type: name.candidates[0]?.document.type }),
+  );
+  const back = findBack(text).map((words): Found => ({ ...words }));
+  return [...numbers, ...shorts, ...names, ...back];
+}
+
+function numberAfterList(text: string, at: number, numbers: readonly Found[]): FoundNumber | undefined {
+  const lead = /^\s*(?:,|và)\s*/u.exec(text.slice(at, at + 8))?.[0];
+  return lead === undefined ? undefined : numbers.find(({ number }) => number?.start === at + lead.length)?.number;
+}
+
+/** First come first, and of two at one place the longer, unless the shorter is a full number. */
+function withoutOverlaps(found: readonly Found[]): Found[] {
+  const rank = ({ form }: Found) => (form === 'full' ? 0 : 1);
+  const sorted = [...found].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start));
+  const byStart = sorted.sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
+  const kept: Found[] = [];
+  for (const item of byStart) {
+    const last = kept.at(-1);
+    if (!last || item.start >= last.end) kept.push(item);
+    else if (rank(item) < rank(last)) kept[kept.length - 1] = item;
+  }
+  return kept;
+}
+
+/** Evidence behind a citation; those of a list share what stands behind the last of them. */
+function evidenceOf(text: string, found: readonly Found[], i: number, index: CitationIndex): Evidence {
+  const item = found[i];
+  if (!item || item.form === 'this' || item.form === 'aforesaid') return { end: item?.end ?? 0 };
+  const next = found[i + 1];
+  const evidence = readEvidence(text, item.end, next?.start ?? text.length, index);
+  const isBare = !evidence.date && !evidence.issuer && !evidence.title && !evidence.term;
+  if (
+    !isBare ||
+    !next ||
+    next.form !== item.form ||
+    !/^\s*(?:,|;|và|và\s+số|,\s*số)\s*$/u.test(text.slice(item.end, next.start))
+  )
+    return evidence;
+  const { date, issuer, place, term } = evidenceOf(text, found, i + 1, index);
+  return { ...evidence, date, issuer, place, term };
+}
+
+function citationOf(
+  item: Found,
+  evidence: Evidence,
+  text: string,
+  index: CitationIndex,
+  context: TextContext,
+): Citation {
+  const { form, type, number, serial } = item;
+  const candidates = candidatesOf(item, index);
+  const question = { evidence, type, context, index };
+  const unique = number?.year !== undefined || form === 'named';
+  const local =
+    form === 'named'
+      ? candidates.some((candidate) => isLocal(candidate, index))
+      : number
+        ? isLocalBody(number.body)
+        : form === 'short' && candidates.some(({ document }) => isLocalBody(document.number?.split('/').at(-1) ?? ''));
+  const resolution = resolve(candidates, question, { unique, local });
+  const document = resolution.document === null ? undefined : index.byIdentity.get(resolution.document);
+  return {
+    start: item.start,
+    end: item.end,
+    text: '',
+    form,
+    canonical: document?.number ?? number?.canonical ?? null,
+    type,
+    evidence,
+    ...resolution,
+    ...(serial !== undefined && candidates.length === 0 ? { outcome: 'notUnderstood' as const } : {}),
+    mended: number?.mended,
+    provisions: provisionsBefore(text, item.start).ids,
+  };
+}
+
+/** The place of the local documents that were resolved, where there are several and all agree. */
+function placeToldBy(citations: readonly Citation[], index: CitationIndex): string | undefined {
+  const local = citations.flatMap(({ document }) => {
+    const place = document === null ? undefined : index.byIdentity.get(document)?.place;
+    return place !== undefined && index.places.get(place)?.level !== 'central' ? [place] : [];
+  });
+  const [first, ...others] = new Set(local);
+  return local.length > 1 && others.length === 0 ? first : undefined;
+}
+
+function isLocal({ document }: Candidate, { places }: CitationIndex): boolean {
+  return places.get(document.place)?.level !== 'central';
+}
+
+function candidatesOf({ number, serial, type, candidates }: Found, index: CitationIndex): readonly Candidate[] {
+  if (candidates) return candidates;
+  if (number) return index.byNumber.get(numberKey(number)) ?? [];
+  if (serial !== undefined && type) return index.bySerial.get(`${serialOf(serial)}|${type}`) ?? [];
+  return [];
+}
+
+/** Citations of one number, also where one is short, count as one thing within a text. */
+function keyAgain({ canonical, type, form, text, candidates }: Citation): string | undefined {
+  const number = canonical ?? (form === 'short' ? candidates[0]?.document.number : undefined);
+  return number ? `${serialOf(number)}|${candidates[0]?.document.type ?? type}` : text || undefined;
+}
+
+/** «Chỉ thị này» is the text itself; «Kết luận nêu trên» the last of its type, if that is known for sure. */
+function bindBack(citations: ReadonlyArray<{ item: Found; citation: Citation }>, { self }: TextContext): void {
+  citations.forEach(({ citation }, i) => {
+    if (citation.form === 'this')
+      Object.assign(citation, self ? { outcome: 'resolved', document: self } : { outcome: 'notUnderstood' });
+    if (citation.form !== 'aforesaid') return;
+    const before = citations
+      .slice(0, i)
+      .map(({ citation: other }) => other)
+      .findLast((other) => other.type === citation.type && other.form !== 'aforesaid');
+    // What was named last but stayed open must not be passed over for one before it.
+    if (before?.outcome === 'resolved') {
+      Object.assign(citation, {
+        outcome: 'resolved',
+        document: before.document,
+        canonical: before.canonical,
+        candidates: before.candidates,
+        decidedBy: ['sameText'],
+      });
+    } else Object.assign(citation, { outcome: 'notUnderstood' });
+  });
+}
+
+/** «Quyết định số 1847/QĐ-TTg … Đề án Văn hóa công vụ»: the name beside its number is the same citation. */
+function dropRepeatedNames<T extends { item: Found; citation: Citation }>(citations: readonly T[]): T[] {
+  return citations.filter(({ item, citation }, i) => {
+    if (item.form !== 'named') return true;
+    const near = [citations[i - 1], citations[i + 1]].filter((other) => other !== undefined);
+    return !near.some(
+      (other) => other.item.form === 'full' && isNear(other.item, item) && sharesDocument(other.citation, citation),
+    );
+  });
+}
+
+const NEAR = 240;
+const isNear = (a: Found, b: Found) => Math.max(a.start, b.start) - Math.min(a.end, b.end) < NEAR;
+
+function sharesDocument(a: Citation, b: Citation): boolean {
+  const identities = new Set(a.candidates.map(({ document }) => document.identity));
+  return b.candidates.some(({ document }) => identities.has(document.identity));
+}

@@ -1,0 +1,305 @@
+import type { CitableBody, CitableDocument, CitablePlace } from './registers.ts';
+import { indexRegisters } from './registers.ts';
+
+/** A small register with the collisions that are proven in the wild, for tests. */
+const central = (identity: string, more: Omit<CitableDocument, 'identity' | 'place'>): CitableDocument => ({
+  identity,
+  place: 'trung-uong',
+  ...more,
+});
+
+const NAMESAKES_25 = [
+  { issuedOn: '2008-07', about: 'công tác thanh niên' },
+  { issuedOn: '2026-08-22', about: 'chiến lược công tác tư tưởng' },
+];
+const NAMESAKES_16 = [
+  { issuedOn: '2017-05-04', about: 'tăng cường năng lực tiếp cận cuộc Cách mạng công nghiệp lần thứ tư' },
+  { issuedOn: '2020-03-31', about: 'thực hiện các biện pháp cấp bách phòng, chống dịch COVID-19' },
+  { issuedOn: '2026', about: 'đẩy nhanh giải ngân vốn đầu tư công' },
+];
+
+export const DOCUMENTS: readonly CitableDocument[] = [
+  central('ket-luan/trung-uong/2015/114-kl-tw', {
+    type: 'ket-luan',
+    number: '114-KL/TW',
+    title: 'Về nâng cao hiệu quả công tác dân vận của cơ quan nhà nước các cấp',
+    issuedOn: '2015-07-14',
+    issuers: ['ban-bi-thu'],
+  }),
+  central('ket-luan/trung-uong/2019/43-kl-tw', {
+    type: 'ket-luan',
+    number: '43-KL/TW',
+    title: 'Về tiếp tục thực hiện Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XI về công tác dân vận',
+    issuedOn: '2019-01-07',
+    issuers: ['ban-bi-thu'],
+  }),
+  central('nghi-quyet/trung-uong/2023/43-nq-tw', {
+    type: 'nghi-quyet',
+    number: '43-NQ/TW',
+    title: 'Về tiếp tục phát huy truyền thống, sức mạnh đại đoàn kết toàn dân tộc',
+    issuedOn: '2023-11-24',
+    issuers: ['ban-chap-hanh-trung-uong'],
+  }),
+  {
+    identity: 'ket-luan/ha-tinh/2022/43-kl-tu',
+    type: 'ket-luan',
+    number: '43-KL/TU',
+    title: 'Về đẩy mạnh thực hiện Nghị quyết 02-NQ/TU',
+    issuedOn: '2022-06-24',
+    issuers: ['ban-chap-hanh-dang-bo-tinh'],
+    place: 'ha-tinh',
+  },
+  central('nghi-quyet/trung-uong/2013/25-nq-tw', {
+    type: 'nghi-quyet',
+    number: '25-NQ/TW',
+    title: 'Về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới',
+    issuedOn: '2013-06-03',
+    issuers: ['ban-chap-hanh-trung-uong'],
+    namesakes: NAMESAKES_25,
+  }),
+  central('nghi-quyet/trung-uong/2003/25-nq-tw', {
+    type: 'nghi-quyet',
+    number: '25-NQ/TW',
+    title: 'Về công tác tôn giáo',
+    issuedOn: '2003-03-12',
+    issuers: ['ban-chap-hanh-trung-uong'],
+    namesakes: NAMESAKES_25,
+  }),
+  central('nghi-quyet/trung-uong/2003/24-nq-tw', {
+    type: 'nghi-quyet',
+    number: '24-NQ/TW',
+    title: 'Về công tác dân tộc',
+    issuedOn: '2003-03-12',
+    issuers: ['ban-chap-hanh-trung-uong'],
+  }),
+  central('nghi-quyet/trung-uong/1990/8b-nq-hntw', {
+    type: 'nghi-quyet',
+    number: '8B-NQ/HNTW',
+    variants: ['08B-NQ/HNTW'],
+    title: 'Về đổi mới công tác quần chúng của Đảng',
+    issuedOn: '1990-03-27',
+    issuers: ['ban-chap-hanh-trung-uong'],
+  }),
+  central('chi-thi/trung-uong/2016/16-ct-ttg', {
+    type: 'chi-thi',
+    number: '16/CT-TTg',
+    title:
+      'Về tăng cường và đổi mới công tác dân vận trong cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới',
+    issuedOn: '2016-05-16',
+    issuers: ['thu-tuong-chinh-phu'],
+    namesakes: NAMESAKES_16,
+  }),
+  central('chi-thi/trung-uong/2021/33-ct-ttg', {
+    type: 'chi-thi',
+    number: '33/CT-TTg',
+    title: 'Về tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước',
+    issuedOn: '2021-11-26',
+    issuers: ['thu-tuong-chinh-phu'],
+  }),
+  central('chi-thi/trung-uong/2016/05-ct-tw', {
+    type: 'chi-thi',
+    number: '05-CT/TW',
+    title: 'Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    issuedOn: '2016-05-15',
+    issuers: ['bo-chinh-tri'],
+    term: 'XII',
+  }),
+  {
+    identity: 'chi-thi/nghe-an/2021/05-ct-tu',
+    type: 'chi-thi',
+    number: '05-CT/TU',
+    title: 'Nâng cao hiệu quả phong trào thi đua Dân vận khéo',
+    issuedOn: '2021-05-23',
+    issuers: ['ban-thuong-vu-tinh-uy'],
+    place: 'nghe-an',
+  },
+  central('quyet-dinh/trung-uong/2013/217-qd-tw', {
+    type: 'quyet-dinh',
+    number: '217-QĐ/TW',
+    title: 'Về việc ban hành Quy chế giám sát và phản biện xã hội',
+    issuedOn: '2013-12-12',
+    issuers: ['bo-chinh-tri'],
+  }),
+  central('quyet-dinh/trung-uong/2013/218-qd-tw', {
+    type: 'quyet-dinh',
+    number: '218-QĐ/TW',
+    title: 'Về việc ban hành Quy định góp ý xây dựng Đảng, xây dựng chính quyền',
+    issuedOn: '2013-12-12',
+    issuers: ['bo-chinh-tri'],
+  }),
+  central('quyet-dinh/trung-uong/2021/23-qd-tw', {
+    type: 'quyet-dinh',
+    number: '23-QĐ/TW',
+    title: 'Về việc ban hành Quy chế công tác dân vận của hệ thống chính trị',
+    issuedOn: '2021-07-30',
+    issuers: ['bo-chinh-tri'],
+  }),
+  central('quy-dinh/trung-uong/2019/11-qdi-tw', {
+    type: 'quy-dinh',
+    number: '11-QĐi/TW',
+    variants: ['11-QĐ/TW'],
+    title:
+      'Về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản ánh, kiến nghị của dân',
+    issuedOn: '2019-02-18',
+    issuers: ['bo-chinh-tri'],
+  }),
+  central('chi-thi/trung-uong/2014/35-ct-tw', {
+    type: 'chi-thi',
+    number: '35-CT/TW',
+    title: 'Tăng cường sự lãnh đạo của Đảng đối với công tác tiếp công dân và giải quyết khiếu nại, tố cáo',
+    issuedOn: '2014-05-26',
+    issuers: ['bo-chinh-tri'],
+  }),
+  central('quy-dinh/trung-uong/2017/66-qd-tw', {
+    type: 'quy-dinh',
+    number: '66-QĐ/TW',
+    title: 'Về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
+    issuedOn: '2017-02-06',
+    issuers: ['ban-bi-thu'],
+  }),
+  central('nghi-dinh/trung-uong/2015/04-2015-nd-cp', {
+    type: 'nghi-dinh',
+    number: '04/2015/NĐ-CP',
+    title: 'Về thực hiện dân chủ trong hoạt động của cơ quan hành chính nhà nước',
+    issuedOn: '2015-01-09',
+    issuers: ['chinh-phu'],
+  }),
+  central('luat/trung-uong/2013/42-2013-qh13', {
+    type: 'luat',
+    number: '42/2013/QH13',
+    title: 'Luật Tiếp công dân',
+    issuedOn: '2013-11-25',
+    issuers: ['quoc-hoi'],
+  }),
+  central('luat/trung-uong/2015/75-2015-qh13', {
+    type: 'luat',
+    number: '75/2015/QH13',
+    title: 'Luật Mặt trận Tổ quốc Việt Nam',
+    issuedOn: '2015-06-09',
+    issuers: ['quoc-hoi'],
+  }),
+  central('luat/trung-uong/2022/10-2022-qh15', {
+    type: 'luat',
+    number: '10/2022/QH15',
+    title: 'Luật Thực hiện dân chủ ở cơ sở',
+    issuedOn: '2022-11-10',
+    issuers: ['quoc-hoi'],
+    aliases: ['Luật dân chủ cơ sở'],
+  }),
+  central('ket-luan/trung-uong/khong-ro-nam/57-kl-tw', {
+    type: 'ket-luan',
+    number: '57-KL/TW',
+    title: 'Về tiếp tục thực hiện các Nghị quyết Trung ương 7 khóa IX',
+    issuedOn: 'unknown',
+    issuers: ['bo-chinh-tri'],
+  }),
+  {
+    identity: 'nghi-quyet/ha-tinh/khong-ro-nam/02-nq-tu',
+    type: 'nghi-quyet',
+    number: '02-NQ/TU',
+    title:
+      'Tiếp tục nâng cao chất lượng, hiệu quả việc xây dựng và thực hiện quy chế dân chủ cơ sở trong thời gian tới',
+    issuedOn: 'unknown',
+    issuers: ['tinh-uy'],
+    place: 'ha-tinh',
+  },
+  {
+    identity: 'nghi-quyet/nghe-an/2021/02-nq-tu',
+    type: 'nghi-quyet',
+    number: '02-NQ/TU',
+    title: 'Về phát triển kinh tế biển',
+    issuedOn: '2021-03-01',
+    issuers: ['tinh-uy'],
+    place: 'nghe-an',
+  },
+  {
+    identity: 'quyet-dinh/ha-tinh/2021/269-qd-tu',
+    type: 'quyet-dinh',
+    number: '269-QĐ/TU',
+    title: 'Về quy chế công tác dân vận hệ thống chính trị',
+    issuedOn: '2021-11-30',
+    issuers: ['ban-thuong-vu-tinh-uy'],
+    place: 'ha-tinh',
+  },
+  {
+    identity: 'ke-hoach/gia-lai/2019/193-kh-tu',
+    type: 'ke-hoach',
+    number: '193-KH/TU',
+    title: 'Về thực hiện Kết luận số 43-KL/TW',
+    issuedOn: '2019-02-28',
+    issuers: ['ban-thuong-vu-tinh-uy'],
+    place: 'gia-lai',
+  },
+  {
+    identity: 'chi-thi/gia-lai/2021/14-ct-ubnd',
+    type: 'chi-thi',
+    number: '14/CT-UBND',
+    title: 'Về đổi mới công tác dân vận',
+    issuedOn: '2021-12-23',
+    issuers: ['uy-ban-nhan-dan-tinh'],
+    place: 'gia-lai',
+  },
+  {
+    identity: 'chi-thi/yen-bai/khong-ro-nam/17-ct-tu',
+    type: 'chi-thi',
+    number: '17-CT/TU',
+    issuedOn: 'unknown',
+    issuers: ['tinh-uy'],
+    place: 'yen-bai',
+  },
+  {
+    identity: 'chuong-trinh-hanh-dong/phu-yen/2013/17-ctr-tu',
+    type: 'chuong-trinh-hanh-dong',
+    number: '17-CTr/TU',
+    title: 'Thực hiện 25-NQ/TW',
+    issuedOn: '2013-09-26',
+    issuers: ['tinh-uy'],
+    place: 'phu-yen',
+  },
+  {
+    identity: 'de-an/lai-chau/khong-ro-nam/dan-van',
+    type: 'de-an',
+    title: 'Tăng cường công tác dân vận của các cơ quan nhà nước trên địa bàn tỉnh Lai Châu, giai đoạn 2015-2020',
+    issuedOn: 'unknown',
+    issuers: ['tinh-uy'],
+    place: 'lai-chau',
+  },
+];
+
+const province = (id: string, name: string): CitablePlace => ({ id, name, level: 'province', within: 'trung-uong' });
+const PLACES: readonly CitablePlace[] = [
+  { id: 'trung-uong', name: 'Trung ương', level: 'central' },
+  province('ha-tinh', 'Hà Tĩnh'),
+  province('nghe-an', 'Nghệ An'),
+  province('gia-lai', 'Gia Lai'),
+  province('lai-chau', 'Lai Châu'),
+  province('yen-bai', 'Yên Bái'),
+  province('phu-yen', 'Phú Yên'),
+  { id: 'huong-khe-ha-tinh', name: 'Hương Khê', level: 'district', within: 'ha-tinh' },
+];
+const party = (id: string, name: string, level: CitableBody['level']): CitableBody => ({
+  id,
+  name,
+  level,
+  system: 'party',
+});
+const state = (id: string, name: string, level: CitableBody['level']): CitableBody => ({
+  id,
+  name,
+  level,
+  system: 'state',
+});
+const BODIES: readonly CitableBody[] = [
+  party('ban-bi-thu', 'Ban Bí thư Trung ương Đảng', 'central'),
+  party('bo-chinh-tri', 'Bộ Chính trị', 'central'),
+  party('ban-chap-hanh-trung-uong', 'Ban Chấp hành Trung ương Đảng', 'central'),
+  state('thu-tuong-chinh-phu', 'Thủ tướng Chính phủ', 'central'),
+  state('chinh-phu', 'Chính phủ', 'central'),
+  state('quoc-hoi', 'Quốc hội', 'central'),
+  party('tinh-uy', 'Tỉnh ủy', 'province'),
+  party('ban-thuong-vu-tinh-uy', 'Ban Thường vụ Tỉnh ủy', 'province'),
+  party('ban-chap-hanh-dang-bo-tinh', 'Ban Chấp hành Đảng bộ tỉnh', 'province'),
+  state('uy-ban-nhan-dan-tinh', 'Ủy ban nhân dân tỉnh', 'province'),
+];
+
+export const INDEX = indexRegisters({ documents: DOCUMENTS, places: PLACES, bodies: BODIES });

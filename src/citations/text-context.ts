@@ -1,0 +1,62 @@
+import { parsePartialDate } from '../domain/dates.ts';
+import { fold } from '../domain/text.ts';
+import type { TextContext } from './citation.ts';
+import { clean } from './clean.ts';
+import type { CitationIndex } from './registers.ts';
+
+/** The line of place and date of an official text: `Gia Lai, ngày 23 tháng 12 năm 2021`. */
+const DATELINE =
+  /(?:^|\n|\|)\s*(?<place>\p{Lu}[\p{L}. -]{1,30}?)\s*,\s*ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>(?:19|20)\d\d)/u;
+/** The day on which a page was put up, near its beginning. */
+const POSTED = /(?<![\d/])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>20\d\d)(?![\d/])/u;
+const HEAD = 600;
+
+/** What a text says of its own place and day; only what stands in its dateline, its head, or is named throughout. */
+export function contextOfText(original: string, index: CitationIndex): TextContext {
+  const { text } = clean(original);
+  const dateline = DATELINE.exec(text)?.groups;
+  if (dateline) return { place: provinceNamed(dateline['place'] ?? '', index), date: dayOf(dateline) };
+  return { place: placeNamedThroughout(text, index), date: dayOf(POSTED.exec(text.slice(0, HEAD))?.groups) };
+}
+
+function dayOf(groups: Record<string, string | undefined> | undefined): string | undefined {
+  if (!groups) return undefined;
+  const two = (part = '') => part.padStart(2, '0');
+  const text = `${groups['year']}-${two(groups['month'])}-${two(groups['day'])}`;
+  return parsePartialDate(text) ? text : undefined;
+}
+
+function provinceNamed(name: string, index: CitationIndex): string | undefined {
+  const places = index.placesByName.get(fold(name)) ?? [];
+  return places.find(({ level }) => level === 'province')?.id;
+}
+
+/** How often a place must be named, and how much more often than any other, to be the one that speaks. */
+const OFTEN = 3;
+const LEAD = 2;
+
+/** The place that a text names far more often than any other; nothing where several come near each other. */
+function placeNamedThroughout(text: string, index: CitationIndex): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [words] of text.matchAll(/(?<=[^\p{L}]|^)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}/gu)) {
+    for (const name of runs(fold(words).split(' '))) {
+      if (index.placesByName.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < OFTEN || (second && first[1] < second[1] * LEAD)) return undefined;
+  const places = index.placesByName.get(first[0]) ?? [];
+  // A province and its commune of one name: the higher one speaks, and what holds at the commune holds there too.
+  return (
+    places.find(({ level }) => level === 'province') ??
+    places.find(({ level }) => level === 'district') ??
+    places[0]
+  )?.id;
+}
+
+/** Runs of two and three words. */
+function runs(words: readonly string[]): string[] {
+  return words.flatMap((word, i) =>
+    [2, 3].flatMap((n) => (i + n <= words.length ? [[word, ...words.slice(i + 1, i + n)].join(' ')] : [])),
+  );
+}
