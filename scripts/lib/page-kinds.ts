@@ -5,6 +5,8 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'van-ban-chi-tieu': '/nghi-quyet/quang-ninh/2019/17-nq-tu/',
   'van-ban-nguon-noi': '/ket-luan/trung-uong/2019/43-kl-tw/',
   'van-ban-dang-ky': '/quyet-dinh/trung-uong/2021/23-qd-tw/',
+  chuoi: '/ket-luan/trung-uong/2015/114-kl-tw/chuoi/',
+  'bao-cao-vien-dan': '/vien-dan/',
   'danh-sach-loai': '/nghi-quyet/',
   'danh-sach-noi': '/nghi-quyet/lai-chau/',
   'danh-sach-nam': '/ket-luan/trung-uong/2019/',

@@ -1,19 +1,25 @@
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { findDeclared } from '../citations/declared.ts';
+import type { TextContext } from '../citations/citation.ts';
+import type { CitationIndex } from '../citations/registers.ts';
 import { provisionName } from '../domain/provision-labels.ts';
 import { addressOf } from '../library/addresses.ts';
 import { type Provision, provisionsOf } from '../library/text/provisions.ts';
-import type { LibraryDocument } from '../library/types.ts';
-import type { Figure } from '../schemas/figure.ts';
+import type { Library } from '../library/types.ts';
+import { citeBody } from './body-citations.ts';
+import { linkCitations } from './citation-links.ts';
 
 /** What one body is rendered with. */
 export interface BodyContext {
-  mentions: ReadonlyMap<string, LibraryDocument>;
-  figures: ReadonlyMap<string, Figure>;
-  /** Filled by the plugin: headings for the outline. */
+  library: Library;
+  index: CitationIndex;
+  /** What is known of the text itself. */
+  text: TextContext;
+  provisionsOf(identity: string): ReadonlySet<string>;
+  /** Filled by the plugin: headings for the outline, and the documents that are linked. */
   outline: OutlineEntry[];
+  cited: Set<string>;
 }
 
 export interface OutlineEntry {
@@ -22,13 +28,15 @@ export interface OutlineEntry {
   text: string;
 }
 
-/** Gives a body its provision ids, copy-links, figure links and links to related documents. Never throws. */
+/** Gives a body its provision ids, copy-links, figure links and citations. Never throws. */
 export function remarkLibrary() {
   return (tree: Root, file: VFile) => {
     const context: BodyContext | undefined = file.data.astro?.frontmatter?.['body'];
     if (!context) return;
-    linkFigures(tree, context);
-    linkMentions(tree, context);
+    linkFigures(tree, context.library);
+    const body = citeBody(tree, context.index, context.text);
+    linkCitations(tree, body, context.library, context.provisionsOf);
+    for (const { citation } of body.citations) if (citation.document) context.cited.add(citation.document);
     const provisions = provisionsOf(tree);
     const titles = new Map(provisions.filter(({ kind }) => kind === 'heading').map(({ id, text }) => [id, text]));
     for (const provision of provisions) addAnchor(provision, titles);
@@ -39,48 +47,14 @@ export function remarkLibrary() {
 }
 
 /** `[trên 99%](so-lieu:LC03)` → the figure on the page of its source. */
-function linkFigures(tree: Root, { figures }: BodyContext): void {
+function linkFigures(tree: Root, { figureById }: Library): void {
   visit(tree, 'link', (link) => {
     if (!link.url.startsWith('so-lieu:')) return;
-    const figure = figures.get(link.url.slice('so-lieu:'.length));
+    const figure = figureById.get(link.url.slice('so-lieu:'.length));
     if (!figure) return;
     link.url = addressOf.figure(figure);
     link.data = { hProperties: { className: `figure-link ${figure.kind}` } };
   });
-}
-
-/** Numbers of related documents become links; text within links, headings and code stays. */
-function linkMentions(tree: Root, { mentions }: BodyContext): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'link' || node.type === 'heading' || node.type === 'inlineCode') return SKIP;
-    if (node.type !== 'text' || !parent || index === undefined) return undefined;
-    const parts = linked(node, mentions);
-    if (parts.length === 1) return undefined;
-    parent.children.splice(index, 1, ...parts);
-    return [SKIP, index + parts.length];
-  });
-}
-
-function linked(node: Text, mentions: BodyContext['mentions']): PhrasingContent[] {
-  const parts: PhrasingContent[] = [];
-  let at = 0;
-  for (const { start, end, target } of findDeclared(node.value, mentions)) {
-    if (start > at) parts.push({ type: 'text', value: node.value.slice(at, start) });
-    parts.push(documentLink(target, node.value.slice(start, end)));
-    at = end;
-  }
-  if (at < node.value.length || parts.length === 0) parts.push({ type: 'text', value: node.value.slice(at) });
-  return parts;
-}
-
-function documentLink(document: LibraryDocument, words: string): Link {
-  return {
-    type: 'link',
-    url: document.address,
-    title: [document.name, document.data.title].filter(Boolean).join(' – '),
-    data: { hProperties: { className: 'citation' } },
-    children: [{ type: 'text', value: words }],
-  };
 }
 
 /** Sets the id of a block and ends it with a link to itself, which script turns into «copy this address». */

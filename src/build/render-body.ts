@@ -1,31 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import { createMarkdownProcessor, type MarkdownRenderer, parseFrontmatter } from '@astrojs/markdown-remark';
-import { mentionKeys } from '../library/related.ts';
-import type { LibraryDocument } from '../library/types.ts';
-import type { Figure } from '../schemas/figure.ts';
+import { createMarkdownProcessor, type MarkdownRenderer } from '@astrojs/markdown-remark';
+import type { TextContext } from '../citations/citation.ts';
+import type { Library, LibraryDocument } from '../library/types.ts';
+import { bodyOf, citationGraph } from './citation-graph.ts';
 import { markdownOptions } from './markdown-options.ts';
 import { type BodyContext, type OutlineEntry, remarkLibrary } from './remark-library.ts';
 
 export interface RenderedBody {
   html: string;
   outline: OutlineEntry[];
+  /** Documents that the body is linked to, each once. */
+  cited: LibraryDocument[];
 }
 
 let processor: Promise<MarkdownRenderer> | undefined;
 
 /**
- * Reads a content file and renders its body, linked to the documents that it may name.
- * Throws where the body renders to nothing: an empty page must stop the build.
+ * Reads a content file and renders its body with its citations linked. Nothing is kept between builds, so that a link
+ * never outlives the document that it leads to. Throws where the body renders to nothing: an empty page must stop the build.
  */
-export async function renderBody(
-  file: string,
-  related: readonly LibraryDocument[],
-  figures: ReadonlyMap<string, Figure>,
-): Promise<RenderedBody> {
+export async function renderBody(file: string, text: TextContext, library: Library): Promise<RenderedBody> {
   processor ??= createMarkdownProcessor({ ...markdownOptions, remarkPlugins: [remarkLibrary] });
-  const { content } = parseFrontmatter(await readFile(file, 'utf8'));
-  const context: BodyContext = { mentions: mentionKeys(related), figures, outline: [] };
-  const { code } = await (await processor).render(content, { frontmatter: { body: context } });
+  const { index, provisionsOf } = citationGraph(library);
+  const context: BodyContext = { library, index, text, provisionsOf, outline: [], cited: new Set() };
+  const { code } = await (await processor).render(bodyOf(file), { frontmatter: { body: context } });
   if (code.replace(/<[^>]*>/g, '').trim() === '') throw new Error(`${file}: bài không có nội dung`);
-  return { html: code, outline: context.outline };
+  const cited = [...context.cited].flatMap((identity) => library.byIdentity.get(identity) ?? []);
+  return { html: code, outline: context.outline, cited };
 }

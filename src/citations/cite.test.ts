@@ -349,6 +349,14 @@ const COLLISIONS: ReadonlyArray<[string, string, string | null, string, TextCont
     { place: 'huong-khe-ha-tinh' },
   ],
   ['43-KL/TU in a text of another province', 'Kết luận 43-KL/TU', null, 'notHeld', { place: 'gia-lai' }],
+  ['43-KL/TU in a central text', 'Kết luận 43-KL/TU', null, 'ambiguous', { place: 'trung-uong' }],
+  [
+    '43-KL/TU where an editor has joined it',
+    'Kết luận 43-KL/TU',
+    'ket-luan/ha-tinh/2022/43-kl-tu',
+    'resolved',
+    { place: 'gia-lai', declared: ['ket-luan/ha-tinh/2022/43-kl-tu'] },
+  ],
   ['43-KL/TU in a text of nowhere', 'Kết luận 43-KL/TU', null, 'ambiguous'],
   [
     '05-CT/TU is not 05-CT/TW',

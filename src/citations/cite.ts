@@ -48,7 +48,11 @@ export function cite(original: string, index: CitationIndex, context: TextContex
     citations.map(({ citation }) => citation),
     (citation) => keyAgain(citation),
   );
-  bindBack(citations, context);
+  bindBack(
+    citations.map(({ citation }) => citation),
+    index,
+    context,
+  );
   return dropRepeatedNames(citations).map(({ citation }) => {
     const start = cleaned.toOriginal(citation.start);
     const end = cleaned.toOriginal(citation.end);
@@ -180,27 +184,29 @@ function keyAgain({ canonical, type, form, text, candidates }: Citation): string
   return number ? `${serialOf(number)}|${candidates[0]?.document.type ?? type}` : text || undefined;
 }
 
-/** «Chỉ thị này» is the text itself; «Kết luận nêu trên» the last of its type, if that is known for sure. */
-function bindBack(citations: ReadonlyArray<{ item: Found; citation: Citation }>, { self }: TextContext): void {
-  citations.forEach(({ citation }, i) => {
-    if (citation.form === 'this')
-      Object.assign(citation, self ? { outcome: 'resolved', document: self } : { outcome: 'notUnderstood' });
-    if (citation.form !== 'aforesaid') return;
-    const before = citations
-      .slice(0, i)
-      .map(({ citation: other }) => other)
-      .findLast((other) => other.type === citation.type && other.form !== 'aforesaid');
-    // What was named last but stayed open must not be passed over for one before it.
-    if (before?.outcome === 'resolved') {
-      Object.assign(citation, {
-        outcome: 'resolved',
-        document: before.document,
-        canonical: before.canonical,
-        candidates: before.candidates,
-        decidedBy: ['sameText'],
-      });
-    } else Object.assign(citation, { outcome: 'notUnderstood' });
-  });
+/**
+ * «Chỉ thị này» is the text itself, where it is a directive; «Kết luận nêu trên» the last of its type. What was named
+ * last but stayed open is not passed over for one before it.
+ */
+function bindBack(citations: readonly Citation[], index: CitationIndex, { self }: TextContext): void {
+  const lastOfType = new Map<DocumentTypeId | undefined, Citation>();
+  for (const citation of citations) {
+    if (citation.form === 'this') {
+      const isSelf = self !== undefined && index.byIdentity.get(self)?.type === citation.type;
+      Object.assign(citation, isSelf ? { outcome: 'resolved', document: self } : { outcome: 'notUnderstood' });
+    }
+    if (citation.form !== 'aforesaid') {
+      lastOfType.set(citation.type, citation);
+      continue;
+    }
+    const before = lastOfType.get(citation.type);
+    if (before?.outcome !== 'resolved') {
+      Object.assign(citation, { outcome: 'notUnderstood' });
+      continue;
+    }
+    const { document, canonical, candidates } = before;
+    Object.assign(citation, { outcome: 'resolved', document, canonical, candidates, decidedBy: ['sameText'] });
+  }
 }
 
 /** «Quyết định số 1847/QĐ-TTg … Đề án Văn hóa công vụ»: the name beside its number is the same citation. */

@@ -1,6 +1,6 @@
 /** A text made even for finding, with the way back to the text as it was given. */
 export interface CleanText {
-  /** NFC; one kind of space, dash and Đ. As long as the NFC form of the original. */
+  /** NFC; one kind of space, line end, dash and Đ. */
   text: string;
   /** Offset in the original of an offset in `text` (also of its end). */
   toOriginal(offset: number): number;
@@ -17,19 +17,22 @@ const SAME: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** Makes a text even. Linear in its length. */
 export function clean(original: string): CleanText {
-  const composed = original.normalize('NFC');
+  // The two units of a line end are one white space, whichever kind of file it comes from.
+  const composed = original.normalize('NFC').replace(CARRIAGE_RETURN, '');
   const text = SAME.reduce((result, [pattern, same]) => result.replace(pattern, same), composed);
   if (composed === original) return { text, toOriginal: (offset) => offset };
-  const starts = startsOfComposed(original);
+  const starts = startsOfUnits(original);
   return { text, toOriginal: (offset) => starts[offset] ?? original.length };
 }
 
-const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
+const CARRIAGE_RETURN = /\r(?=\n)/g;
+const CLUSTER = /\r(?=\n)|[^\p{M}]\p{M}*|\p{M}+/gu;
 
-/** For each unit of the NFC form, where it begins in the original. */
-function startsOfComposed(original: string): number[] {
+/** For each unit of the even text, where it begins in the original. */
+function startsOfUnits(original: string): number[] {
   const starts: number[] = [];
   for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
+    if (cluster === '\r' && original[index + 1] === '\n') continue;
     const units = cluster.normalize('NFC').length;
     for (let i = 0; i < units; i++) starts.push(index + Math.min(i, cluster.length - 1));
   }

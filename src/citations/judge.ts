@@ -194,7 +194,9 @@ function judgePlace({ document }: Candidate, { evidence, context, index }: Quest
   const place = index.places.get(document.place);
   if (!place || place.level === 'central') return 'silent';
   if (evidence.place) return verdict(true, isSamePlace(place.id, evidence.place.id, index));
-  if (!context.place) return 'silent';
+  // A central text, or one joined with the document by an editor, may name what is not of its own place.
+  if (!context.place || index.places.get(context.place)?.level === 'central') return 'silent';
+  if (context.declared?.includes(document.identity)) return 'silent';
   return verdict(
     true,
     chainOf(context.place, index).some((id) => isSamePlace(place.id, id, index)),

@@ -5,7 +5,6 @@ import { isUnambiguous } from './join-numbers.ts';
 import { lookalikesOf } from './lookalikes.ts';
 import { type Content, documentEntries } from './read/content.ts';
 import { readContent } from './read/read-content.ts';
-import { mentionKeys, relatedDocuments } from './related.ts';
 import type { Library, LibraryDocument } from './types.ts';
 
 /** A library of a content folder, as the build joins it. */
@@ -90,20 +89,5 @@ describe('numbers', () => {
 
   it('are reached by other spellings too', () => {
     expect(entry('08b-nq-hntw')?.documents.map(({ number }) => number)).toEqual(['8B-NQ/HNTW']);
-  });
-});
-
-describe('what a text may be linked to', () => {
-  it('are the numbers of related documents', () => {
-    const keys = mentionKeys(relatedDocuments(document('ket-luan/trung-uong/2021/01-kl-tw')));
-    expect([...keys.keys()]).toEqual(['43-KL/TW']);
-  });
-
-  it('leaves out a number that two of them bear', () => {
-    const keys = mentionKeys([
-      document('nghi-quyet/trung-uong/2013/25-nq-tw'),
-      document('nghi-quyet/trung-uong/2003/25-nq-tw'),
-    ]);
-    expect([...keys.keys()]).toEqual([]);
   });
 });

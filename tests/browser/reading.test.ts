@@ -42,6 +42,58 @@ describe('reading a document', () => {
   });
 });
 
+describe('a citation', () => {
+  it('shows what it leads to on focus, by keyboard, and closes with Escape', async () => {
+    await browser.visit({ path: DIRECTIVE }, async (page, faults) => {
+      const link = page.locator('.prose a.citation', { hasText: '43-KL/TW' }).first();
+      await link.focus();
+      const preview = page.getByRole('tooltip');
+      expect(await preview.innerText()).toContain('Kết luận 43-KL/TW');
+      expect(await preview.innerText()).toContain('7/1/2019');
+      expect(await link.getAttribute('aria-describedby')).toBe(await preview.getAttribute('id'));
+      await page.keyboard.press('Escape');
+      expect(await preview.isVisible()).toBe(false);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  it('shows the same on hover, without a request', async () => {
+    await browser.visit({ path: DIRECTIVE }, async (page) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await page.locator('.prose a.citation', { hasText: '33/CT-TTg' }).first().hover();
+      expect(await page.getByRole('tooltip').innerText()).toContain('Thủ tướng Chính phủ');
+      expect(requests).toEqual([]);
+    });
+  });
+});
+
+describe('the chain', () => {
+  const CHAIN = '/nghi-quyet/trung-uong/2013/25-nq-tw/chuoi/';
+
+  it('runs from the central resolution to the provincial plan, with script off', async () => {
+    await browser.visit({ path: CHAIN, javaScriptEnabled: false }, async (page) => {
+      const list = page.locator('.chain');
+      const conclusion = list
+        .locator('li', { has: page.getByRole('link', { name: 'Kết luận 43-KL/TW', exact: true }) })
+        .first();
+      expect(await conclusion.locator('li a').allInnerTexts()).toEqual(
+        expect.arrayContaining(['Kế hoạch 193-KH/TU', 'Chỉ thị 14/CT-UBND']),
+      );
+      expect(await page.locator('.timeline li').count()).toBeGreaterThan(4);
+    });
+  });
+
+  it('is drawn with links that the keyboard reaches', async () => {
+    await browser.visit({ path: CHAIN }, async (page) => {
+      const box = page.locator('.chain-drawing a[href]', { hasText: '43-KL/TW' });
+      await box.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/ket-luan/trung-uong/2019/43-kl-tw/');
+    });
+  });
+});
+
 describe('a number', () => {
   it('goes on to the one document that bears it', async () => {
     await browser.visit({ path: '/so-hieu/43-kl-tu/' }, async (page) => {
