@@ -7,6 +7,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'van-ban-dang-ky': '/quyet-dinh/trung-uong/2021/23-qd-tw/',
   chuoi: '/ket-luan/trung-uong/2015/114-kl-tw/chuoi/',
   'bao-cao-vien-dan': '/vien-dan/',
+  'kiem-tra-vien-dan': '/kiem-tra/',
   'danh-sach-loai': '/nghi-quyet/',
   'danh-sach-noi': '/nghi-quyet/lai-chau/',
   'danh-sach-nam': '/ket-luan/trung-uong/2019/',

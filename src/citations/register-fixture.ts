@@ -266,16 +266,22 @@ export const DOCUMENTS: readonly CitableDocument[] = [
   },
 ];
 
-const province = (id: string, name: string): CitablePlace => ({ id, name, level: 'province', within: 'trung-uong' });
+const province = (id: string, name: string): CitablePlace => ({
+  id,
+  name,
+  kind: 'tinh',
+  level: 'province',
+  within: 'trung-uong',
+});
 const PLACES: readonly CitablePlace[] = [
-  { id: 'trung-uong', name: 'Trung ương', level: 'central' },
+  { id: 'trung-uong', name: 'Trung ương', kind: 'quoc-gia', level: 'central' },
   province('ha-tinh', 'Hà Tĩnh'),
   province('nghe-an', 'Nghệ An'),
   province('gia-lai', 'Gia Lai'),
   province('lai-chau', 'Lai Châu'),
   province('yen-bai', 'Yên Bái'),
   province('phu-yen', 'Phú Yên'),
-  { id: 'huong-khe-ha-tinh', name: 'Hương Khê', level: 'district', within: 'ha-tinh' },
+  { id: 'huong-khe-ha-tinh', name: 'Hương Khê', kind: 'huyen', level: 'district', within: 'ha-tinh' },
 ];
 const party = (id: string, name: string, level: CitableBody['level']): CitableBody => ({
   id,

@@ -2,6 +2,7 @@ import type { BodySystem } from '../domain/bodies.ts';
 import { parseDocumentNumber } from '../domain/document-number.ts';
 import type { DocumentTypeId } from '../domain/document-types.ts';
 import type { Level } from '../domain/levels.ts';
+import type { PlaceKind } from '../domain/places.ts';
 import { fold } from '../domain/text.ts';
 import { numberKey } from './find-numbers.ts';
 
@@ -30,6 +31,7 @@ export interface CitableDocument {
 export interface CitablePlace {
   id: string;
   name: string;
+  kind: PlaceKind;
   level: Level;
   within?: string | undefined;
   successors?: readonly string[] | undefined;

@@ -3,7 +3,7 @@ import { copy } from './copy.ts';
 /** What the buttons of a page do, by their `data-do`. */
 const ACTIONS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   print: () => window.print(),
-  copy: (button) => void copy(button.dataset['text'] ?? '', 'Đã chép lời dẫn'),
+  copy: (button) => void copy(button.dataset['text'] ?? '', button.dataset['done'] ?? 'Đã chép lời dẫn'),
   share: () => void share(),
 };
 

@@ -51,7 +51,7 @@ function citableDocument(data: RegisterRow | DocumentText, placeSlug: string): C
 }
 
 function citablePlace({ id, name, kind, within, successors }: Place): CitablePlace {
-  return { id, name, level: PLACE_KINDS[kind].level, within, successors };
+  return { id, name, kind, level: PLACE_KINDS[kind].level, within, successors };
 }
 
 function citableBody({ id, name, nameInCity, abbreviations, system, level }: Body): CitableBody {

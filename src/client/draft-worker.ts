@@ -1,0 +1,38 @@
+import { cite } from '../citations/cite.ts';
+import { type CitationIndex, type CitationRegisters, indexRegisters } from '../citations/registers.ts';
+import { contextOfText } from '../citations/text-context.ts';
+import { correctedDraft, type Verdict, verdicts } from '../citations/verdict.ts';
+
+/** What the page asks of the worker, and what it answers. */
+export interface DraftQuestion {
+  id: number;
+  text: string;
+  place: string;
+}
+export interface DraftAnswer {
+  /** Of the question; 0 says that the registers are loaded. */
+  id: number;
+  verdicts: Verdict[];
+  corrected: string;
+  /** Address of the worker's own script, which the page cannot see. */
+  script: string;
+}
+
+const scope = self as unknown as {
+  onmessage: (event: MessageEvent<DraftQuestion>) => void;
+  postMessage(answer: DraftAnswer): void;
+};
+
+// Loaded at once, so that the page works without a network from then on.
+const index: Promise<CitationIndex> = fetch('/kiem-tra/so-dang-ky.json')
+  .then((response) => response.json() as Promise<CitationRegisters>)
+  .then(indexRegisters);
+
+scope.onmessage = async ({ data: { id, text, place } }) => {
+  const ready = await index;
+  const context = { ...contextOfText(text, ready), ...(place && { place }) };
+  const found = verdicts(cite(text, ready, context), ready);
+  scope.postMessage({ id, verdicts: found, corrected: correctedDraft(text, found), script: self.location.href });
+};
+
+void index.then(() => scope.postMessage({ id: 0, verdicts: [], corrected: '', script: self.location.href }));

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { citableRegisters } from '../../library/citable.ts';
+import { openLibrary } from '../../library/open.ts';
+
+/** The registers as the citation engine takes them, for checking drafts in the reader's browser. */
+export const GET: APIRoute = async () => {
+  const library = await openLibrary();
+  const registers = citableRegisters({
+    documents: library.documents.map(({ data }) => data),
+    places: [...library.places.values()].map(({ data }) => data),
+    bodies: [...library.bodies.values()].map(({ data }) => data),
+  });
+  return new Response(JSON.stringify(registers), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+};
