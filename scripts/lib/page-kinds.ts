@@ -7,6 +7,8 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'van-ban-dang-ky': '/quyet-dinh/trung-uong/2021/23-qd-tw/',
   chuoi: '/ket-luan/trung-uong/2015/114-kl-tw/chuoi/',
   'bao-cao-vien-dan': '/vien-dan/',
+  'nhiem-vu': '/nhiem-vu/',
+  'nhiem-vu-loc': '/nhiem-vu/han/year/',
   'kiem-tra-vien-dan': '/kiem-tra/',
   'danh-sach-loai': '/nghi-quyet/',
   'danh-sach-noi': '/nghi-quyet/lai-chau/',

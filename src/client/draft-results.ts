@@ -42,7 +42,7 @@ function choiceLine({ identity, citation, note }: Verdict['choices'][number]): H
   const link = document.createElement('a');
   link.href = `/${identity}/`;
   link.textContent = citation;
-  const button = make('button', 'button quiet', 'Chép viện dẫn') as HTMLButtonElement;
+  const button = make('button', 'button quiet', 'Chép viện dẫn');
   button.type = 'button';
   button.dataset['do'] = 'copy';
   button.dataset['text'] = citation;
@@ -82,7 +82,7 @@ export function summaryOf(verdicts: readonly Verdict[]): string {
   return `${verdicts.length} chỗ viện dẫn; ${parts.join(', ')}.`;
 }
 
-function make(tag: string, className: string, text = ''): HTMLElement {
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = ''): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   if (className) made.className = className;
   made.textContent = text;

@@ -19,6 +19,7 @@ let rows: Promise<Row[]> | undefined;
 if (form && list && pages && status) start(form, list, pages, status);
 
 function start(form: HTMLFormElement, list: HTMLElement, pages: HTMLElement, status: HTMLElement): void {
+  const noun = form.dataset['noun'] ?? '';
   readAddress(form);
   form.addEventListener('input', () => void show());
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -43,12 +44,14 @@ function start(form: HTMLFormElement, list: HTMLElement, pages: HTMLElement, sta
       return;
     }
     try {
-      const found = (await load()).filter((row) => wanted.every(([name, value]) => matches(row, name, value)));
+      const found = (await load(form.dataset['source'] ?? '')).filter((row) =>
+        wanted.every(([name, value]) => matches(row, name, value)),
+      );
       list.replaceChildren(listOf(found.slice(0, SHOWN)));
       status.textContent =
         found.length === 0
-          ? 'Không có văn bản nào. Hãy bỏ bớt điều kiện, hoặc tìm theo từ ngữ.'
-          : `${found.length} văn bản${found.length > SHOWN ? `, hiện ${SHOWN} văn bản đầu` : ''}`;
+          ? `Không có ${noun} nào. Hãy bỏ bớt điều kiện, hoặc tìm theo từ ngữ.`
+          : `${found.length} ${noun}${found.length > SHOWN ? `, hiện ${SHOWN} ${noun} đầu` : ''}`;
     } catch {
       status.textContent = 'Không tải được danh mục để lọc. Hãy kiểm tra mạng rồi thử lại.';
     }
@@ -62,10 +65,10 @@ function readAddress(form: HTMLFormElement): void {
   }
 }
 
-function load(): Promise<Row[]> {
-  rows ??= fetch('/van-ban/danh-muc.json')
+function load(source: string): Promise<Row[]> {
+  rows ??= fetch(source)
     .then((response) => {
-      if (!response.ok) throw new Error(`danh-muc.json: ${response.status}`);
+      if (!response.ok) throw new Error(`${source}: ${response.status}`);
       return response.json() as Promise<Row[]>;
     })
     .catch((error: unknown) => {

@@ -9,7 +9,7 @@ const BUDGET = { page: 18 * KB, script: 6 * KB, requests: 4, fonts: 40 * KB } as
 /** No reading page: the reference for editors holds every field of every collection. */
 const REFERENCES: ReadonlySet<string> = new Set(['/tro-giup/cac-truong-du-lieu/']);
 /** No reading pages: tools, with a script of their own beside that of every page. */
-const TOOLS: ReadonlySet<string> = new Set(['/tim-kiem/', '/van-ban/', '/kiem-tra/']);
+const TOOLS: ReadonlySet<string> = new Set(['/tim-kiem/', '/van-ban/', '/kiem-tra/', '/nhiem-vu/']);
 
 const compressed = new Map<string, number>();
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { formatDate } from '../../domain/dates.ts';
 import { COVERAGES } from '../../domain/states.ts';
+import { DOCUMENT_FACETS } from '../../library/document-facets.ts';
 import { facetValuesOf } from '../../library/facets.ts';
 import { openLibrary } from '../../library/open.ts';
 
@@ -18,7 +19,7 @@ export const GET: APIRoute = async () => {
     ]
       .filter(Boolean)
       .join(' · '),
-    facets: facetValuesOf(document, library),
+    facets: facetValuesOf(document, DOCUMENT_FACETS, library),
   }));
   return new Response(JSON.stringify(rows), { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };
