@@ -33,7 +33,7 @@ export function cite(original: string, index: CitationIndex, context: TextContex
   const resolveAll = (given: TextContext) =>
     found.map((item, i) => ({
       item,
-      citation: citationOf(item, evidences[i] ?? { end: item.end }, cleaned.text, index, given),
+      citation: citationOf(item, evidences[i] ?? { end: item.end, spans: [] }, cleaned.text, index, given),
     }));
   let citations = resolveAll(context);
   // A text that does not name its place may tell it by local documents that it cites with their dates.
@@ -56,7 +56,12 @@ export function cite(original: string, index: CitationIndex, context: TextContex
   return dropRepeatedNames(citations).map(({ citation }) => {
     const start = cleaned.toOriginal(citation.start);
     const end = cleaned.toOriginal(citation.end);
-    return { ...citation, start, end, text: original.slice(start, end) };
+    const spans = citation.evidence.spans.map((span) => ({
+      ...span,
+      start: cleaned.toOriginal(span.start),
+      end: cleaned.toOriginal(span.end),
+    }));
+    return { ...citation, start, end, text: original.slice(start, end), evidence: { ...citation.evidence, spans } };
   });
 }
 
@@ -108,7 +113,7 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
 /** Evidence behind a citation; those of a list share what stands behind the last of them. */
 function evidenceOf(text: string, found: readonly Found[], i: number, index: CitationIndex): Evidence {
   const item = found[i];
-  if (!item || item.form === 'this' || item.form === 'aforesaid') return { end: item?.end ?? 0 };
+  if (!item || item.form === 'this' || item.form === 'aforesaid') return { end: item?.end ?? 0, spans: [] };
   const next = found[i + 1];
   const evidence = readEvidence(text, item.end, next?.start ?? text.length, index);
   const isBare = !evidence.date && !evidence.issuer && !evidence.title && !evidence.term;

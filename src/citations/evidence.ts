@@ -13,7 +13,15 @@ export interface Evidence {
   term?: string | undefined;
   /** Words of the title, after «về». */
   title?: string | undefined;
+  /** Where each was read, for mending it. */
+  spans: EvidenceSpan[];
   /** Where what was read ends. */
+  end: number;
+}
+
+export interface EvidenceSpan {
+  kind: 'date' | 'issuer' | 'term';
+  start: number;
   end: number;
 }
 
@@ -58,7 +66,7 @@ function setDate(evidence: Evidence, year = '', month?: string, day?: string): v
  */
 export function readEvidence(text: string, from: number, limit: number, index: CitationIndex): Evidence {
   const window = text.slice(from, Math.min(limit, from + WINDOW));
-  const evidence: Evidence = { end: from };
+  const evidence: Evidence = { end: from, spans: [] };
   let at = 0;
   for (let moved = true; moved; ) {
     moved = false;
@@ -66,7 +74,10 @@ export function readEvidence(text: string, from: number, limit: number, index: C
     for (const [pattern, take] of STEPS) {
       const match = pattern.exec(rest);
       if (!match?.groups) continue;
+      const before = { ...evidence };
       take(match.groups, evidence);
+      const kind = evidence.date !== before.date ? 'date' : evidence.term !== before.term ? 'term' : undefined;
+      if (kind) evidence.spans.push(spanOf(kind, match[0], from + at));
       at += match[0].length;
       moved = true;
       break;
@@ -75,6 +86,8 @@ export function readEvidence(text: string, from: number, limit: number, index: C
     const issuer = readIssuer(rest, index);
     if (issuer && !evidence.issuer) {
       Object.assign(evidence, { issuer: issuer.body, place: issuer.place });
+      const lead = OF.exec(rest)?.[0].length ?? 0;
+      evidence.spans.push({ kind: 'issuer', start: from + at + lead, end: from + at + issuer.length });
       at += issuer.length;
       moved = true;
     }
@@ -82,6 +95,13 @@ export function readEvidence(text: string, from: number, limit: number, index: C
   evidence.end = from + at;
   evidence.title = readTitle(window.slice(at));
   return evidence;
+}
+
+/** The digits of a date, or the number of a term, within what was read. */
+function spanOf(kind: 'date' | 'term', words: string, at: number): EvidenceSpan {
+  const value = (kind === 'date' ? /\d.*\d/su : /(?:[IVX]+|\d+)(?=\)?$)/u).exec(words);
+  const start = at + (value?.index ?? 0);
+  return { kind, start, end: start + (value?.[0].length ?? words.length) };
 }
 
 const OF = /^[\s,]*(?:của|do)\s+|^\s*\(/u;

@@ -59,11 +59,17 @@ describe('the verdict on a citation', () => {
   });
 });
 
-it('a draft is corrected only where the right form is sure', () => {
-  const draft = 'Theo Quyết định 217/QĐ-TW ngày 12/12/2013 và Nghị quyết 25-NQ/TW.';
-  expect(correctedDraft(draft, judged(draft))).toBe(
-    'Theo Quyết định 217-QĐ/TW ngày 12/12/2013 và Nghị quyết 25-NQ/TW.',
-  );
+it.each([
+  ['Theo Quyết định 217/QĐ-TW ngày 12/12/2013.', 'Theo Quyết định 217-QĐ/TW ngày 12/12/2013.'],
+  ['Kết luận 114-KL/TW ngày 15/7/2015 của Ban Bí thư', 'Kết luận 114-KL/TW ngày 14/7/2015 của Ban Bí thư'],
+  ['Kết luận 43-KL/TW của Bộ Chính trị, ngày', 'Kết luận 43-KL/TW của Ban Bí thư Trung ương Đảng, ngày'],
+  ['Chỉ thị 05-CT/TW (khóa XI)', 'Chỉ thị 05-CT/TW (khóa XII)'],
+  // Not sure which is meant: nothing is touched.
+  ['Nghị quyết 25-NQ/TW ngày 1/1/2010', 'Nghị quyết 25-NQ/TW ngày 1/1/2010'],
+  ['Nghị quyết 25-NQ/TW', 'Nghị quyết 25-NQ/TW'],
+])('a draft is corrected only where the right form is sure: %s', (draft, corrected) => {
+  expect(correctedDraft(draft, judged(draft))).toBe(corrected);
+  expect(correctedDraft(draft.normalize('NFD'), judged(draft.normalize('NFD'))).normalize('NFC')).toBe(corrected);
 });
 
 it.each([

@@ -14,8 +14,8 @@ export interface Verdict {
   corrections: Array<{ what: string; found: string; expected: string }>;
   /** Documents that are or may be meant, each with how to cite it in full. */
   choices: Array<{ identity: string; citation: string; note: string }>;
-  /** What to write in its place, where that is sure: the number mended, all else as it stands. */
-  replacement: string | undefined;
+  /** What to write instead, where that is sure; all else stays as it stands. In order, without overlaps. */
+  replacements: Array<{ start: number; end: number; text: string }>;
 }
 
 const WHAT: Readonly<Record<Finding['kind'], string>> = {
@@ -59,7 +59,10 @@ function verdictOf(citation: Citation, index: CitationIndex): Verdict {
       citation: fullCitation(candidate, index),
       note: sinceThen(candidate, index),
     })),
-    replacement: mended && canonical ? text.replace(numberIn(text), canonical) : undefined,
+    replacements: [
+      ...(mended && canonical ? [{ start: end - numberIn(text).length, end, text: canonical }] : []),
+      ...sureCorrections(citation),
+    ],
   };
 }
 
@@ -86,13 +89,22 @@ function numberIn(text: string): string {
   return text.slice(Math.max(0, text.search(/\d/)));
 }
 
+/** The right date, issuer or term in place of the wrong one, where only one document can be meant. */
+function sureCorrections({ candidates, findings, evidence }: Citation): Verdict['replacements'] {
+  if (candidates.length !== 1) return [];
+  return findings.flatMap(({ kind, expected }) => {
+    const span = evidence.spans.find((other) => other.kind === kind);
+    const text = kind === 'term' ? /^khóa (.+)$/u.exec(expected)?.[1] : expected;
+    return span && text ? [{ start: span.start, end: span.end, text }] : [];
+  });
+}
+
 /** The draft with every sure replacement made. Offsets are those of `text`. */
 export function correctedDraft(text: string, found: readonly Verdict[]): string {
   let result = '';
   let at = 0;
-  for (const { start, end, replacement } of found) {
-    if (replacement === undefined) continue;
-    result += text.slice(at, start) + replacement;
+  for (const { start, end, text: right } of found.flatMap(({ replacements }) => replacements)) {
+    result += text.slice(at, start) + right;
     at = end;
   }
   return result + text.slice(at);

@@ -14,6 +14,10 @@ const DRAFT = [
   'Căn cứ Quyết định số 290-QĐ/TW ngày 25/02/2010 của Bộ Chính trị;',
   'Căn cứ Nghị quyết số 25-NQ/TW;',
   'Căn cứ Kết luận số 999-KL/TW ngày 01/01/2020;',
+  'Căn cứ Kết luận số 65-KL/TW của Ban Bí thư;',
+  'Căn cứ Chỉ thị số 05-CT/TW khóa XI;',
+  'Căn cứ Quyết định số 66-QĐ/TW ngày 06/02/2017;',
+  'Căn cứ Chỉ thị số 35-CT/TW về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân.',
 ].join('\n');
 
 async function check(page: Page, text: string): Promise<string[]> {
@@ -34,12 +38,20 @@ describe('checking a draft', () => {
         '△ Đã thay đổi',
         '? Chưa rõ văn bản nào',
         '○ Thư viện chưa có',
+        '✕ Cần sửa',
+        '✕ Cần sửa',
+        '✕ Cần sửa',
+        '✕ Cần sửa',
       ]);
       const cards = page.locator('.verdicts .card');
       expect(await cards.nth(1).innerText()).toContain('dự thảo viết «8/1/2019», đúng là «7/1/2019»');
       expect(await cards.nth(2).innerText()).toContain('dự thảo viết «217/QĐ-TW», đúng là «217-QĐ/TW»');
       expect(await cards.nth(3).innerText()).toContain('đã được thay thế bởi 23-QĐ/TW');
       expect(await cards.nth(4).innerText()).toContain('Về công tác tôn giáo'.slice(3));
+      expect(await cards.nth(6).innerText()).toContain('Sai cơ quan ban hành');
+      expect(await cards.nth(7).innerText()).toContain('Sai khóa');
+      expect(await cards.nth(8).innerText()).toContain('Sai loại văn bản');
+      expect(await cards.nth(9).innerText()).toContain('Sai trích yếu');
       expect(faults).toEqual([]);
     });
   });
@@ -54,7 +66,12 @@ describe('checking a draft', () => {
       );
       await page.getByRole('button', { name: 'Chép bản đã sửa' }).press('Enter');
       await page.getByText('Đã chép bản đã sửa').waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(DRAFT.replace('217/QĐ-TW', '217-QĐ/TW'));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        DRAFT.replace('217/QĐ-TW', '217-QĐ/TW')
+          .replace('08/01/2019', '7/1/2019')
+          .replace('65-KL/TW của Ban Bí thư', '65-KL/TW của Bộ Chính trị')
+          .replace('khóa XI;', 'khóa XII;'),
+      );
     });
   });
 
@@ -65,7 +82,7 @@ describe('checking a draft', () => {
     const buffer = Buffer.from(zipSync({ 'word/document.xml': strToU8(xml) }));
     await browser.visit({ path: PATH }, async (page) => {
       await page.locator('#tep').setInputFiles({ name: 'du-thao.docx', mimeType: 'application/octet-stream', buffer });
-      await page.getByText(/6 chỗ viện dẫn;/).waitFor();
+      await page.getByText(/10 chỗ viện dẫn;/).waitFor();
     });
   });
 
@@ -95,7 +112,7 @@ describe('checking a draft', () => {
       await page.waitForFunction(() => document.documentElement.dataset['offline'] === 'ready');
       await page.context().setOffline(true);
       await page.reload();
-      expect(await check(page, DRAFT)).toHaveLength(6);
+      expect(await check(page, DRAFT)).toHaveLength(10);
     });
   });
 
@@ -105,7 +122,7 @@ describe('checking a draft', () => {
       (_, i) => `Trang ${i}. ${'Công tác dân vận là nhiệm vụ của cả hệ thống chính trị. '.repeat(45)}\n${DRAFT}`,
     ).join('\n');
     await browser.visit({ path: PATH }, async (page) => {
-      expect(await check(page, pages)).toHaveLength(1200);
+      expect(await check(page, pages)).toHaveLength(2000);
     });
   });
 });
