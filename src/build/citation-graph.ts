@@ -36,6 +36,8 @@ export interface CitationGraph {
   byDocument: ReadonlyMap<string, readonly CitedBy[]>;
   /** Provision ids of a document with text; empty for others. */
   provisionsOf(identity: string): ReadonlySet<string>;
+  /** How often each provision of a document is cited, by its id. */
+  citedProvisions(identity: string): ReadonlyMap<string, number>;
 }
 
 const graphs = new WeakMap<Library, CitationGraph>();
@@ -72,12 +74,17 @@ function makeGraph(library: Library): CitationGraph {
     );
   });
   const of = all.filter(({ citation, text }) => citation.document !== null && citation.document !== text.context.self);
+  const byDocument = Map.groupBy(of, ({ citation }) => citation.document ?? '');
   return {
     index,
     texts,
     all,
-    byDocument: Map.groupBy(of, ({ citation }) => citation.document ?? ''),
+    byDocument,
     provisionsOf: (identity) => provisions.get(identity) ?? new Set(),
+    citedProvisions: (identity) => {
+      const ids = (byDocument.get(identity) ?? []).flatMap(({ citation }) => citation.provisions);
+      return new Map([...Map.groupBy(ids, (id) => id)].map(([id, all]) => [id, all.length]));
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { Link, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { TextContext } from '../citations/citation.ts';
@@ -17,6 +17,8 @@ export interface BodyContext {
   /** What is known of the text itself. */
   text: TextContext;
   provisionsOf(identity: string): ReadonlySet<string>;
+  /** How often provisions of this text are cited. */
+  citedProvisions: ReadonlyMap<string, number>;
   /** Filled by the plugin: headings for the outline, and the documents that are linked. */
   outline: OutlineEntry[];
   cited: Set<string>;
@@ -39,7 +41,7 @@ export function remarkLibrary() {
     for (const { citation } of body.citations) if (citation.document) context.cited.add(citation.document);
     const provisions = provisionsOf(tree);
     const titles = new Map(provisions.filter(({ kind }) => kind === 'heading').map(({ id, text }) => [id, text]));
-    for (const provision of provisions) addAnchor(provision, titles);
+    for (const provision of provisions) addAnchor(provision, titles, context.citedProvisions.get(provision.id) ?? 0);
     context.outline.push(
       ...provisions.flatMap(({ kind, id, depth, text }) => (kind === 'heading' ? [{ id, depth, text }] : [])),
     );
@@ -57,8 +59,11 @@ function linkFigures(tree: Root, { figureById }: Library): void {
   });
 }
 
-/** Sets the id of a block and ends it with a link to itself, which script turns into «copy this address». */
-function addAnchor({ node, id, kind }: Provision, titles: ReadonlyMap<string, string>): void {
+/**
+ * Sets the id of a block and ends it with a link to itself, which script turns into «copy this address», and with how
+ * often it is cited, where it is.
+ */
+function addAnchor({ node, id, kind }: Provision, titles: ReadonlyMap<string, string>, cited: number): void {
   node.data = { ...node.data, hProperties: { id } };
   const anchor: Link = {
     type: 'link',
@@ -66,9 +71,16 @@ function addAnchor({ node, id, kind }: Provision, titles: ReadonlyMap<string, st
     data: { hProperties: { className: 'anchor', ariaLabel: `Liên kết tới ${provisionName(id, titles)}` } },
     children: [{ type: 'text', value: '#' }],
   };
-  if (node.type !== 'listItem') node.children.push({ type: 'text', value: ' ' }, anchor);
-  else {
-    const first = node.children[0];
-    if (kind === 'item' && first?.type === 'paragraph') first.children.push({ type: 'text', value: ' ' }, anchor);
+  const count: Link = {
+    type: 'link',
+    url: '#duoc-vien-dan',
+    data: { hProperties: { className: 'cited-count' } },
+    children: [{ type: 'text', value: `${cited} nơi viện dẫn` }],
+  };
+  const space = { type: 'text' as const, value: ' ' };
+  const ends = [space, anchor, ...(cited > 0 ? [space, count] : [])];
+  const first = node.type === 'listItem' ? node.children[0] : node;
+  if (first && first.type !== 'listItem' && 'children' in first && (kind !== 'item' || first.type === 'paragraph')) {
+    (first.children as PhrasingContent[]).push(...ends);
   }
 }

@@ -20,8 +20,16 @@ let processor: Promise<MarkdownRenderer> | undefined;
  */
 export async function renderBody(file: string, text: TextContext, library: Library): Promise<RenderedBody> {
   processor ??= createMarkdownProcessor({ ...markdownOptions, remarkPlugins: [remarkLibrary] });
-  const { index, provisionsOf } = citationGraph(library);
-  const context: BodyContext = { library, index, text, provisionsOf, outline: [], cited: new Set() };
+  const { index, provisionsOf, citedProvisions } = citationGraph(library);
+  const context: BodyContext = {
+    library,
+    index,
+    text,
+    provisionsOf,
+    citedProvisions: citedProvisions(text.self ?? ''),
+    outline: [],
+    cited: new Set(),
+  };
   const { code } = await (await processor).render(bodyOf(file), { frontmatter: { body: context } });
   if (code.replace(/<[^>]*>/g, '').trim() === '') throw new Error(`${file}: bài không có nội dung`);
   const cited = [...context.cited].flatMap((identity) => library.byIdentity.get(identity) ?? []);
