@@ -6,7 +6,7 @@ import type { CitableDocument, CitationIndex } from './registers.ts';
 
 /**
  * A document cited in full, as Nghị định 30/2020 and the Party's guide ask: type, number, date, issuer, title.
- * What is not known is left out. `Kết luận số 114-KL/TW ngày 14/7/2015 của Ban Bí thư về nâng cao …`
+ * What is not known is left out. `Nghị quyết số 43-NQ/TW ngày 24/11/2023 … về …`
  */
 export function fullCitation(document: CitableDocument, { places, bodies }: CitationIndex): string {
   const type = capitalised(DOCUMENT_TYPES[document.type].name);

@@ -74,8 +74,8 @@ it.each([
 
 it.each([
   [
-    'ket-luan/trung-uong/2015/114-kl-tw',
-    'Kết luận số 114-KL/TW ngày 14/7/2015 của Ban Bí thư Trung ương Đảng về nâng cao hiệu quả công tác dân vận của cơ quan nhà nước các cấp',
+    'ket-luan/ha-tinh/2022/43-kl-tu',
+    'Kết luận số 43-KL/TU ngày 24/6/2022 của Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh về đẩy mạnh thực hiện Nghị quyết 02-NQ/TU',
   ],
   [
     'quyet-dinh/ha-tinh/2021/269-qd-tu',
