@@ -4,12 +4,14 @@ import type { Citation, TextContext } from '../src/citations/citation.ts';
 import { cite } from '../src/citations/cite.ts';
 import { indexRegisters } from '../src/citations/registers.ts';
 import { contextOfText } from '../src/citations/text-context.ts';
+import { writePartialDate } from '../src/domain/dates.ts';
 import { citableRegisters } from '../src/library/citable.ts';
 import { documentEntries } from '../src/library/read/content.ts';
 import { contentRoot } from '../src/library/read/content-root.ts';
 import { readContent } from '../src/library/read/read-content.ts';
 
 // Prints a JSON line for each citation of each file: `npm run -s cite -- [--context place=gia-lai,date=2021-12-23] FILE…`
+// «-» reads standard input.
 const fail = (message: string): never => {
   console.error(message);
   process.exit(2);
@@ -68,15 +70,15 @@ function lineOf(file: string, citation: Citation, lineStarts: readonly number[])
     ...(citation.mended && { mended: citation.mended }),
     ...(citation.provisions.length > 0 && { provisions: citation.provisions }),
     ...(document
-      ? { place: document.place, date: document.issuedOn }
-      : { ...(place && { place: place.id }), ...(date && { date }) }),
+      ? { place: document.place, ...(document.issuedOn !== 'unknown' && { date: document.issuedOn }) }
+      : { ...(place && { place: place.id }), ...(date && { date: writePartialDate(date) }) }),
     ...(issuer && { issuer: issuer.id }),
   };
 }
 
 function readText(file: string): string {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readFileSync(file === '-' ? process.stdin.fd : file);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     return fail(`${file}: không đọc được (${error instanceof Error ? error.message : error}); cần một tệp chữ UTF-8`);

@@ -235,6 +235,25 @@ const FORMS: ReadonlyArray<[string, string, string[], TextContext?]> = [
   ],
   ['C45 a joint symbol', 'Kế hoạch số 340-KH/UBND-BDV', ['Kế hoạch số 340-KH/UBND-BDV → 340-KH/UBND-BDV: notHeld']],
   [
+    'a State letter, which has no code',
+    'Công văn số 2231/SNV-CCHC&PC ngày 3/10/2022; văn bản số 1234/UBND-NC; căn 12/TTg-A, ngõ 24/BT-KDT',
+    ['Công văn số 2231/SNV-CCHC&PC → 2231/SNV-CCHC&PC: notHeld', 'số 1234/UBND-NC → 1234/UBND-NC: notHeld'],
+  ],
+  [
+    'a notice of a conclusion',
+    'Thông báo Kết luận số 160-TB/TW ngày 15/01/2013',
+    ['Thông báo Kết luận số 160-TB/TW → 160-TB/TW: notHeld'],
+  ],
+  [
+    'an issuer speaks for those of its kind, not for others of the list',
+    'Nghị quyết 25, Kết luận 43 và Chỉ thị 33 của Thủ tướng Chính phủ',
+    [
+      'Nghị quyết 25 → null: ambiguous',
+      'Kết luận 43 → null: ambiguous',
+      'Chỉ thị 33 → 33/CT-TTg: resolved trung-uong/2021/33-ct-ttg',
+    ],
+  ],
+  [
     'C46 two slashes',
     'Quy chế phối hợp số 01/QCPH/UBND-UBMTTQ',
     ['Quy chế phối hợp số 01/QCPH/UBND-UBMTTQ → 01/QCPH/UBND-UBMTTQ: notHeld'],

@@ -66,9 +66,10 @@ export function cite(original: string, index: CitationIndex, context: TextContex
 }
 
 function findAll(text: string, index: CitationIndex): Found[] {
-  const numbers = findNumbers(text).map((number): Found => {
+  const numbers = findNumbers(text).flatMap((number): Found[] => {
     const noun = nounBefore(text, number.start);
-    return { start: noun?.start ?? number.start, end: number.end, form: 'full', type: noun?.type, number };
+    if (number.needsNoun && !noun) return [];
+    return [{ start: noun?.start ?? number.start, end: number.end, form: 'full', type: noun?.type, number }];
   });
   const shorts = findShort(text).map((short): Found => {
     const { start, end, type, serial } = short;
@@ -110,7 +111,7 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
   return kept;
 }
 
-/** Evidence behind a citation; those of a list share what stands behind the last of them. */
+/** Evidence behind a citation; those of a list of one kind share what stands behind the last of them. */
 function evidenceOf(text: string, found: readonly Found[], i: number, index: CitationIndex): Evidence {
   const item = found[i];
   if (!item || item.form === 'this' || item.form === 'aforesaid') return { end: item?.end ?? 0, spans: [] };
@@ -121,6 +122,7 @@ function evidenceOf(text: string, found: readonly Found[], i: number, index: Cit
     !isBare ||
     !next ||
     next.form !== item.form ||
+    (next.type !== undefined && next.type !== item.type) ||
     !/^\s*(?:,|;|và|và\s+số|,\s*số)\s*$/u.test(text.slice(item.end, next.start))
   )
     return evidence;
@@ -143,7 +145,7 @@ function citationOf(
     form === 'named'
       ? candidates.some((candidate) => isLocal(candidate, index))
       : number
-        ? isLocalBody(number.body)
+        ? isLocalBody(number.body) || isLocalBody(number.code ?? '')
         : form === 'short' && candidates.some(({ document }) => isLocalBody(document.number?.split('/').at(-1) ?? ''));
   const resolution = resolve(candidates, question, { unique, local });
   const document = resolution.document === null ? undefined : index.byIdentity.get(resolution.document);

@@ -13,6 +13,8 @@ export interface FoundNumber {
   year: number | undefined;
   /** What was mended, where the text had it otherwise than officially written. */
   mended: Mend | undefined;
+  /** True for a letter's number: other things look like it, so that a noun or «số» must stand before it. */
+  needsNoun: boolean;
 }
 
 /** `swapped`: the separators of the other system. `dash`: the one after the serial was lost. `letters`: their case, TƯ for TW. */
@@ -23,15 +25,18 @@ const CODE = `(?:${CODE_SPELLINGS.join('|')})(?![\\p{L}\\p{N}])`;
 // Bounded, so that no run of letters and dashes costs more than its length.
 const BODY = String.raw`[A-ZĐ][\p{L}\d]{1,24}(?:(?:-|${'&'})[A-ZĐ][\p{L}\d]{0,24}){0,4}(?:(?<=BCSĐ) UBND(?: tỉnh| huyện)?)?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
+/** A State letter has no code: the office that signs and the unit that drafted, 2231/SNV-CCHC&PC (Nghị định 30/2020). */
+const LETTER = String.raw`/(?<office>\p{Lu}[\p{L}\d]{1,12})-(?<unit>${BODY})`;
 
 /**
  * One pass finds every form: Party (`43-KL/TW`, `43- KL/TW`, `84 QĐ/TWĐTN`), State (`14/CT-UBND`, `30/2020/NĐ-CP`,
- * `01/QCPH/UBND-UBMTTQ`), National Assembly (`10/2022/QH15`), Party with the State's separators (`217/QĐ-TW`).
+ * `01/QCPH/UBND-UBMTTQ`), National Assembly (`10/2022/QH15`), Party with the State's separators (`217/QĐ-TW`), State
+ * letters (`2231/SNV-CCHC`).
  */
 const NUMBER = new RegExp(
   String.raw`(?<=^|[^\p{L}\p{N}/.,-]|[sS]ố)(?<serial>\d{1,5}[A-Z]?)(?:` +
     String.raw`(?<dash>${SPACE}-${SPACE}|\s?)(?<partyCode>${CODE})${SPACE}/${SPACE}(?<partyBody>${BODY})` +
-    `|${SPACE}/${SPACE}(?:(?<year>${YEAR})${SPACE}/${SPACE})?(?:(?<stateCode>${CODE})${SPACE}[-/]${SPACE}(?<stateBody>${BODY})|(?<assembly>QH\\d{1,2}))` +
+    `|${SPACE}/${SPACE}(?:(?<year>${YEAR})${SPACE}/${SPACE})?(?:(?<stateCode>${CODE})${SPACE}[-/]${SPACE}(?<stateBody>${BODY})|(?<assembly>QH\\d{1,2}))|${LETTER}` +
     String.raw`)(?![\p{L}\p{N}])`,
   'gu',
 );
@@ -53,6 +58,23 @@ export function findNumbers(text: string): FoundNumber[] {
 
 function numberOf(match: RegExpMatchArray): FoundNumber | undefined {
   const { serial = '', dash, partyCode, partyBody, year, stateCode, stateBody, assembly } = match.groups ?? {};
+  const { office, unit } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  if (office !== undefined && unit !== undefined) {
+    const canonical = `${serial}/${office}-${unit}`;
+    return {
+      start,
+      end,
+      canonical,
+      serial,
+      code: office,
+      body: unit,
+      year: undefined,
+      mended: undefined,
+      needsNoun: true,
+    };
+  }
   const written = partyBody ?? stateBody ?? assembly ?? '';
   const body = canonicalBody(written);
   // A word with a capital is no symbol of a body.
@@ -73,16 +95,16 @@ function numberOf(match: RegExpMatchArray): FoundNumber | undefined {
       : official !== code || body !== written
         ? 'letters'
         : undefined;
-  const start = match.index ?? 0;
   return {
     start,
-    end: start + match[0].length,
+    end,
     canonical,
     serial,
     code: official,
     body,
     year: year ? Number(year) : undefined,
     mended,
+    needsNoun: false,
   };
 }
 

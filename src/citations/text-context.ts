@@ -4,19 +4,30 @@ import type { TextContext } from './citation.ts';
 import { clean } from './clean.ts';
 import type { CitationIndex } from './registers.ts';
 
-/** The line of place and date of an official text: `Gia Lai, ngày 23 tháng 12 năm 2021`. */
+/** The line of place and date of an official text, which holds nothing else: `Gia Lai, ngày 23 tháng 12 năm 2021`. */
 const DATELINE =
-  /(?:^|\n|\|)\s*(?<place>\p{Lu}[\p{L}. -]{1,30}?)\s*,\s*ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>(?:19|20)\d\d)/u;
+  /(?:^|\n|\|)\s*(?<place>\p{Lu}[\p{L}. -]{1,30}?)\s*,\s*ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>(?:19|20)\d\d)\s*(?:[|\n]|$)/u;
 /** The day on which a page was put up, near its beginning. */
 const POSTED = /(?<![\d/])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>20\d\d)(?![\d/])/u;
 const HEAD = 600;
+/** A line about the page is short; in a sentence the day is that of what it tells or cites. */
+const POSTED_LINE = 60;
+const CITES = /\d\s*[-/]\s*\p{Lu}|ngày\s+\d|\/20\d\d\s+của\s|\d[;.]\s*$/u;
 
 /** What a text says of its own place and day; only what stands in its dateline, its head, or is named throughout. */
 export function contextOfText(original: string, index: CitationIndex): TextContext {
   const { text } = clean(original);
   const dateline = DATELINE.exec(text)?.groups;
   if (dateline) return { place: provinceNamed(dateline['place'] ?? '', index), date: dayOf(dateline) };
-  return { place: placeNamedThroughout(text, index), date: dayOf(POSTED.exec(text.slice(0, HEAD))?.groups) };
+  return { place: placeNamedThroughout(text, index), date: dayOf(postedIn(text.slice(0, HEAD))) };
+}
+
+function postedIn(head: string): Record<string, string | undefined> | undefined {
+  for (const line of head.split('\n')) {
+    const groups = line.length <= POSTED_LINE && !CITES.test(line) ? POSTED.exec(line)?.groups : undefined;
+    if (groups) return groups;
+  }
+  return undefined;
 }
 
 function dayOf(groups: Record<string, string | undefined> | undefined): string | undefined {

@@ -8,8 +8,9 @@ interface TypeWord {
   nouns: readonly string[];
 }
 
-/** Types that the library does not hold but that numbers name all the same (Nghị định 30/2020, Quy định 399-QĐ/TW). */
+/** Types that the library does not hold but that numbers name all the same (Nghị định 30/2020, Quy định 399-QĐ/TW), and other nouns. */
 const OTHERS: readonly TypeWord[] = [
+  { type: 'thong-bao', codes: [], nouns: ['thông báo kết luận'] },
   { codes: ['BC'], nouns: ['báo cáo'] },
   { codes: ['TTr'], nouns: ['tờ trình'] },
   { codes: ['TT'], nouns: ['thông tư', 'thông tri'] },

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earliestDay, formatDate, isCertainlyAfter, latestDay, parsePartialDate, yearOf } from './dates.ts';
+import {
+  earliestDay,
+  formatDate,
+  isCertainlyAfter,
+  latestDay,
+  parsePartialDate,
+  writePartialDate,
+  yearOf,
+} from './dates.ts';
 
 const date = (text: string) => {
   const parsed = parsePartialDate(text);
@@ -20,6 +28,7 @@ describe('parsePartialDate', () => {
     ['unknown', 'chưa rõ', undefined, undefined, undefined],
   ])('%s', (text, shown, year, first, last) => {
     expect(formatDate(date(text))).toBe(shown);
+    expect(writePartialDate(date(text))).toBe(text);
     expect(yearOf(date(text))).toBe(year);
     expect(earliestDay(date(text))).toBe(first);
     expect(latestDay(date(text))).toBe(last);

@@ -98,6 +98,22 @@ export function formatDate(date: PartialDate): string {
   }
 }
 
+/** The date as content writes it, `2021-12-23`, `2003-03`, `2019`, `../2019-08-16`, `unknown`: what `parsePartialDate` reads. */
+export function writePartialDate(date: PartialDate): string {
+  switch (date.precision) {
+    case 'unknown':
+      return 'unknown';
+    case 'year':
+      return String(date.year);
+    case 'month':
+      return `${date.year}-${two(date.month)}`;
+    case 'day':
+      return `${date.year}-${two(date.month)}-${two(date.day)}`;
+    case 'atLatest':
+      return `../${date.year}-${two(date.month)}-${two(date.day)}`;
+  }
+}
+
 /** A key that sorts dates, newest last; unknown ones come first. */
 export function dateSortKey(date: PartialDate): string {
   return latestDay(date) ?? '';

@@ -14,7 +14,7 @@ export interface DocumentNumber {
   body: string;
 }
 
-const BODY = String.raw`[\p{L}\p{N}]+(?:[- ][\p{L}\p{N}]+)*`;
+const BODY = String.raw`[\p{L}\p{N}]+(?:[-& ][\p{L}\p{N}]+)*`;
 const FORMS: ReadonlyArray<{ system: DocumentNumber['system']; pattern: RegExp }> = [
   // 43-KL/TW, 8B-NQ/HNTW, 340-KH/UBND-BDV
   { system: 'party', pattern: new RegExp(String.raw`^(?<serial>\d+\p{Lu}?)-(?<code>\p{L}+)/(?<body>${BODY})$`, 'u') },
