@@ -80,7 +80,7 @@ function addAnchor({ node, id, kind }: Provision, titles: ReadonlyMap<string, st
   const space = { type: 'text' as const, value: ' ' };
   const ends = [space, anchor, ...(cited > 0 ? [space, count] : [])];
   const first = node.type === 'listItem' ? node.children[0] : node;
-  if (first && first.type !== 'listItem' && 'children' in first && (kind !== 'item' || first.type === 'paragraph')) {
+  if (first && 'children' in first && (kind !== 'item' || first.type === 'paragraph')) {
     (first.children as PhrasingContent[]).push(...ends);
   }
 }

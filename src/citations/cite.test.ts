@@ -254,6 +254,19 @@ const FORMS: ReadonlyArray<[string, string, string[], TextContext?]> = [
     ],
   ],
   [
+    'all in capitals',
+    'THỰC HIỆN NGHỊ QUYẾT SỐ 25-NQ/TW NGÀY 03/6/2013',
+    ['NGHỊ QUYẾT SỐ 25-NQ/TW → 25-NQ/TW: resolved trung-uong/2013/25-nq-tw'],
+  ],
+  [
+    'of several bodies',
+    'Kế hoạch liên tịch số 02/KHLT-BDV-SNN; Hướng dẫn liên ngành số 03-HDLN/BDV-SVHTTDL',
+    [
+      'Kế hoạch liên tịch số 02/KHLT-BDV-SNN → 02/KHLT-BDV-SNN: notHeld',
+      'Hướng dẫn liên ngành số 03-HDLN/BDV-SVHTTDL → 03-HDLN/BDV-SVHTTDL: notHeld',
+    ],
+  ],
+  [
     'C46 two slashes',
     'Quy chế phối hợp số 01/QCPH/UBND-UBMTTQ',
     ['Quy chế phối hợp số 01/QCPH/UBND-UBMTTQ → 01/QCPH/UBND-UBMTTQ: notHeld'],
@@ -407,6 +420,17 @@ const COLLISIONS: ReadonlyArray<[string, string, string | null, string, TextCont
     { place: 'nghe-an', date: '2020-01-01' },
   ],
   ['a wrong day', 'Kết luận 114-KL/TW ngày 15/7/2015 của Ban Bí thư', null, 'contradicted'],
+  ['a day of another term: the number was given anew', 'Kết luận 114-KL/TW ngày 2/3/2010', null, 'notHeld'],
+  ['the right day in a wrong year', 'Kết luận 114-KL/TW ngày 14/7/2010', null, 'contradicted'],
+  [
+    'a day of another term, with its own title',
+    'Kết luận 114-KL/TW ngày 2/3/2010 về nâng cao hiệu quả công tác dân vận của cơ quan nhà nước',
+    null,
+    'contradicted',
+  ],
+  ['a year in which the State counted anew', 'Chỉ thị 33/CT-TTg ngày 2/3/2018', null, 'notHeld'],
+  ['a wrong day of its year', 'Chỉ thị 33/CT-TTg ngày 2/3/2021', null, 'contradicted'],
+  ['a short form of another body', 'Kết luận 114 của Thủ tướng Chính phủ', null, 'notHeld'],
   [
     'a name that only its province may use so',
     'Đề án “Tăng cường công tác dân vận của các cơ quan nhà nước trên địa bàn tỉnh Lai Châu, giai đoạn 2015-2020”',

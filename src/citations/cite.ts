@@ -9,7 +9,7 @@ import { type FoundNumber, findNumbers, numberKey } from './find-numbers.ts';
 import { findShort } from './find-short.ts';
 import { provisionsBefore } from './provisions.ts';
 import { type Candidate, type CitationIndex, serialOf } from './registers.ts';
-import { isLocalBody, resolve, resolveAgain } from './resolve.ts';
+import { isLocalBody, type Resolution, resolve, resolveAgain } from './resolve.ts';
 
 /** A place where a document is named, before it is known which. Offsets into the cleaned text. */
 interface Found {
@@ -137,7 +137,7 @@ function citationOf(
   index: CitationIndex,
   context: TextContext,
 ): Citation {
-  const { form, type, number, serial } = item;
+  const { form, type, number } = item;
   const candidates = candidatesOf(item, index);
   const question = { evidence, type, context, index };
   const unique = number?.year !== undefined || form === 'named';
@@ -158,10 +158,17 @@ function citationOf(
     type,
     evidence,
     ...resolution,
-    ...(serial !== undefined && candidates.length === 0 ? { outcome: 'notUnderstood' as const } : {}),
+    ...(form === 'short' ? outcomeOfShort(resolution) : {}),
     mended: number?.mended,
     provisions: provisionsBefore(text, item.start).ids,
   };
+}
+
+/** A short form has only its serial: where its issuer is another, another document is meant and nothing is contradicted. */
+function outcomeOfShort({ outcome, candidates, findings }: Resolution): Partial<Resolution> {
+  if (candidates.length === 0) return { outcome: 'notUnderstood' };
+  const isOther = outcome === 'contradicted' && findings.every(({ kind }) => kind === 'issuer');
+  return isOther ? { outcome: 'notHeld', findings: [] } : {};
 }
 
 /** The place of the local documents that were resolved, where there are several and all agree. */

@@ -34,16 +34,16 @@ const STEPS: ReadonlyArray<
 > = [
   // ngày 14/7/2015 · , 30/11/2021 · ngày 18 tháng 5 năm 2021 · (27-3-1990)
   [
-    new RegExp(String.raw`^[\s,(]*(?:ngày\s+)?${DAY}\)?`, 'u'),
+    new RegExp(String.raw`^[\s,(]*(?:ngày\s+)?${DAY}\)?`, 'iu'),
     ({ day, month, year }, evidence) => setDate(evidence, year, month, day),
   ],
   // tháng 4-2007 · (7/2008)
   [
-    /^(?:[\s,(]*tháng\s+|\s*\()(?<month>\d{1,2})\s?[/-]\s?(?<year>(?:19|20)\d\d)\)?/u,
+    /^(?:[\s,(]*tháng\s+|\s*\()(?<month>\d{1,2})\s?[/-]\s?(?<year>(?:19|20)\d\d)\)?/iu,
     ({ month, year }, evidence) => setDate(evidence, year, month),
   ],
   // năm 2016 · (2016)
-  [/^(?:[\s,(]*năm\s+|\s*\()(?<year>(?:19|20)\d\d)\)?(?!\d)/u, ({ year }, evidence) => setDate(evidence, year)],
+  [/^(?:[\s,(]*năm\s+|\s*\()(?<year>(?:19|20)\d\d)\)?(?!\d)/iu, ({ year }, evidence) => setDate(evidence, year)],
   // khóa XI · (khoá 9) · , khóa XI · nhiệm kỳ khóa XIII
   [
     /^[\s,(]*(?:kho[áa]|khóa)\s+(?<term>[IVX]+|\d{1,2})(?![\p{L}\d])\)?/iu,
@@ -104,7 +104,7 @@ function spanOf(kind: 'date' | 'term', words: string, at: number): EvidenceSpan 
   return { kind, start, end: start + (value?.[0].length ?? words.length) };
 }
 
-const OF = /^[\s,]*(?:của|do)\s+|^\s*\(/u;
+const OF = /^[\s,]*(?:của|do)\s+|^\s*\(/iu;
 /** Ways in which texts shorten the names of bodies. */
 const LONG_FORMS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bubnd\b/g, 'uy ban nhan dan'],

@@ -20,7 +20,7 @@ const MOST_WORDS = Math.max(...[...known].map((noun) => noun.split(' ').length))
 /** The noun before a number that begins at `at`, or «Số» alone; undefined where neither stands there. */
 export function nounBefore(text: string, at: number): FoundNoun | undefined {
   let end = skipBack(text, at, isGap);
-  const so = /[sS]ố$/u.test(text.slice(Math.max(0, end - 2), end)) && !isLetter(text.charCodeAt(end - 3));
+  const so = /[sS][ốỐ]$/u.test(text.slice(Math.max(0, end - 2), end)) && !isLetter(text.charCodeAt(end - 3));
   const soStart = end - 2;
   if (so) end = skipBack(text, soStart, isGap);
   const noun = nounEndingAt(text, end);

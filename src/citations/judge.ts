@@ -1,6 +1,7 @@
 import { earliestDay, formatDate, latestDay, type PartialDate, parsePartialDate } from '../domain/dates.ts';
+import { parseDocumentNumber } from '../domain/document-number.ts';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../domain/document-types.ts';
-import { yearCanBeOfTerm } from '../domain/party-terms.ts';
+import { yearCanBeOfTerm, yearsCanShareTerm } from '../domain/party-terms.ts';
 import { fold } from '../domain/text.ts';
 import type { EvidenceKind, Finding, TextContext } from './citation.ts';
 import type { Evidence } from './evidence.ts';
@@ -21,8 +22,8 @@ interface Judge {
   /** True where «for» rules out those of which nothing is known; else only «against» does. */
   decisive: boolean;
   judge(candidate: Candidate, question: Question): Verdict;
-  /** What to tell an editor where it speaks against; nothing for evidence that only narrows. */
-  finding?(candidate: Candidate, question: Question): Omit<Finding, 'document'>;
+  /** What to tell an editor where it speaks against; nothing for evidence that only narrows, or where the text means another document. */
+  finding?(candidate: Candidate, question: Question): Omit<Finding, 'document'> | undefined;
 }
 
 const dateOf = ({ document }: Candidate): PartialDate =>
@@ -41,22 +42,14 @@ export const JUDGES: readonly Judge[] = [
     decisive: true,
     judge: (candidate, { evidence: { date } }) =>
       date?.precision === 'day' ? sameTime(date, dateOf(candidate)) : 'silent',
-    finding: (candidate, { evidence: { date } }) => ({
-      kind: 'date',
-      found: date ? formatDate(date) : '',
-      expected: formatDate(dateOf(candidate)),
-    }),
+    finding: findingOfDate,
   },
   {
     kind: 'year',
     decisive: true,
     judge: (candidate, { evidence: { date } }) =>
       date && date.precision !== 'day' ? sameTime(date, dateOf(candidate)) : 'silent',
-    finding: (candidate, { evidence: { date } }) => ({
-      kind: 'date',
-      found: date ? formatDate(date) : '',
-      expected: formatDate(dateOf(candidate)),
-    }),
+    finding: findingOfDate,
   },
   {
     kind: 'issuer',
@@ -108,6 +101,27 @@ export const JUDGES: readonly Judge[] = [
     },
   },
 ];
+
+function findingOfDate(candidate: Candidate, question: Question): Omit<Finding, 'document'> | undefined {
+  const { date, title } = question.evidence;
+  const own = dateOf(candidate);
+  const { document } = candidate;
+  const isNamed = judgeTitle(title, document.title, document.promulgates) === 'for';
+  if (!date || (!isNamed && isOfOtherCount(date, own, document.number))) return undefined;
+  return { kind: 'date', found: formatDate(date), expected: formatDate(own) };
+}
+
+/**
+ * True where the same number was given anew between two dates: the State counts by year, the Party's centre by term.
+ * One day in two years is a slip of the pen all the same.
+ */
+function isOfOtherCount(a: PartialDate, b: PartialDate, number = ''): boolean {
+  if (a.precision === 'unknown' || b.precision === 'unknown') return false;
+  if (a.precision === 'day' && b.precision === 'day' && a.day === b.day && a.month === b.month) return false;
+  const parts = parseDocumentNumber(number);
+  if (parts?.system === 'state') return parts.year === undefined && a.year !== b.year;
+  return parts?.body === 'TW' && !yearsCanShareTerm(a.year, b.year);
+}
 
 /** Days that both dates can mean speak for, none speak against, an unknown date is silent. */
 function sameTime(a: PartialDate, b: PartialDate): Verdict {

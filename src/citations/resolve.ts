@@ -44,7 +44,10 @@ export function resolve(
       const told = finding
         ? left
             .filter(({ held }) => held)
-            .map((candidate) => ({ ...finding(candidate, question), document: candidate.document.identity }))
+            .flatMap((candidate) => {
+              const told = finding(candidate, question);
+              return told ? [{ ...told, document: candidate.document.identity }] : [];
+            })
         : [];
       // The noun before a number is often wrong where all else is right: told, and passed over.
       if (kind === 'type' && supported) {

@@ -20,6 +20,11 @@ const OTHERS: readonly TypeWord[] = [
   { codes: ['TC'], nouns: ['thông cáo'] },
   { codes: ['BB'], nouns: ['biên bản'] },
   { codes: ['CĐ'], nouns: ['công điện'] },
+  // Issued by several bodies together.
+  { codes: ['KHLT'], nouns: ['kế hoạch liên tịch'] },
+  { codes: ['KHPH'], nouns: ['kế hoạch phối hợp'] },
+  { codes: ['HDLT'], nouns: ['hướng dẫn liên tịch'] },
+  { codes: ['HDLN'], nouns: ['hướng dẫn liên ngành'] },
 ];
 
 /** Short forms that stand before a number: «NQ số 25-NQ/TW», «NĐ 59». */

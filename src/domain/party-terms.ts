@@ -22,6 +22,11 @@ export function partyTerm(written: string): string | undefined {
   return TERM_STARTS[index]?.[0];
 }
 
+/** Whether documents of those two years can be of one term. Years before the terms that are listed never are. */
+export function yearsCanShareTerm(a: number, b: number): boolean {
+  return TERM_STARTS.some(([term]) => yearCanBeOfTerm(a, term) && yearCanBeOfTerm(b, term));
+}
+
 /** Whether a document of that year can be of that term. In the year of a congress both terms can be. */
 export function yearCanBeOfTerm(year: number, term: string): boolean {
   const index = TERM_STARTS.findIndex(([name]) => name === term);
