@@ -5,6 +5,8 @@ export interface CitationReport {
   /** Cited but not held, most cited first: what to add next. */
   notHeld: Array<{ number: string; citations: CitedBy[] }>;
   ambiguous: CitedBy[];
+  /** Words that name or point at a document, but tell none. */
+  notUnderstood: CitedBy[];
   /** Evidence that speaks against the document that is meant. */
   contradicted: CitedBy[];
   /** Misprints that were mended in reading. */
@@ -21,6 +23,7 @@ export function citationReport({ all }: CitationGraph): CitationReport {
       .map(([number, citations]) => ({ number, citations }))
       .sort((a, b) => b.citations.length - a.citations.length || a.number.localeCompare(b.number)),
     ambiguous: of('ambiguous'),
+    notUnderstood: of('notUnderstood'),
     contradicted: all.filter(({ citation }) => citation.findings.length > 0),
     mended: all.filter(({ citation }) => citation.mended !== undefined),
     counts: { all: all.length, resolved: of('resolved').length },

@@ -267,6 +267,38 @@ const FORMS: ReadonlyArray<[string, string, string[], TextContext?]> = [
     ],
   ],
   [
+    'a serial with its year',
+    'Nghị định số 04/2015 của Chính phủ; Nghị định 29/1998',
+    [
+      'Nghị định số 04/2015 → 04/2015/NĐ-CP: resolved trung-uong/2015/04-2015-nd-cp',
+      'Nghị định 29/1998 → null: notUnderstood',
+    ],
+  ],
+  [
+    'a small letter and a space in a symbol',
+    'Nghị quyết số 8b-NQ/HNTW ngày 27/3/1990; Nghị quyết 8B; Pháp lệnh 34/2007/PL-UBTVQH 11',
+    [
+      'Nghị quyết số 8b-NQ/HNTW → 8B-NQ/HNTW: resolved trung-uong/1990/8b-nq-hntw',
+      'Nghị quyết 8B → 8B-NQ/HNTW: resolved trung-uong/1990/8b-nq-hntw',
+      'Pháp lệnh 34/2007/PL-UBTVQH 11 → 34/2007/PL-UBTVQH11: notHeld',
+    ],
+  ],
+  [
+    'C28 a decree of the years without codes',
+    'Nghị định 24/CP ngày 1/2/1994; Quyết định số 245/TTg; điểm 3/CP',
+    ['Nghị định 24/CP → 24/CP: notHeld', 'Quyết định số 245/TTg → 245/TTg: notHeld'],
+  ],
+  [
+    'short, of the centre though a province has the same serial',
+    'Chỉ thị số 05 của Bộ Chính trị khóa XII',
+    ['Chỉ thị số 05 → 05-CT/TW: resolved trung-uong/2016/05-ct-tw'],
+  ],
+  [
+    'a plan is called by its serial only with «số»',
+    'Kế hoạch số 193 của Ban Thường vụ Tỉnh ủy Gia Lai; Kế hoạch 193 của tỉnh; Chương trình 135',
+    ['Kế hoạch số 193 → 193-KH/TU: resolved gia-lai/2019/193-kh-tu'],
+  ],
+  [
     'C46 two slashes',
     'Quy chế phối hợp số 01/QCPH/UBND-UBMTTQ',
     ['Quy chế phối hợp số 01/QCPH/UBND-UBMTTQ → 01/QCPH/UBND-UBMTTQ: notHeld'],

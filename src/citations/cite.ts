@@ -19,6 +19,8 @@ interface Found {
   type: DocumentTypeId | undefined;
   number?: FoundNumber;
   serial?: string;
+  /** Year that stands with a serial. */
+  year?: number | undefined;
   candidates?: Candidate[];
 }
 
@@ -72,7 +74,7 @@ function findAll(text: string, index: CitationIndex): Found[] {
     return [{ start: noun?.start ?? number.start, end: number.end, form: 'full', type: noun?.type, number }];
   });
   const shorts = findShort(text).map((short): Found => {
-    const { start, end, type, serial } = short;
+    const { start, end, type, serial, year } = short;
     const next = numberAfterList(text, short.listEnd, numbers);
     // «NQ 24, 25-NQ/TW»: the last of the list tells code and body for all.
     return next
@@ -83,7 +85,7 @@ function findAll(text: string, index: CitationIndex): Found[] {
           type,
           number: { ...next, serial, start, end, canonical: next.canonical.replace(/^\d+[A-Z]?/, serial) },
         }
-      : { start, end, form: 'short', type, serial };
+      : { start, end, form: 'short', type, serial, year };
   });
   const names = findNames(text, index).map(
     (name): Found => ({ ...name, form: 'named', type: name.candidates[0]?.document.type }),
@@ -140,14 +142,11 @@ function citationOf(
   const { form, type, number } = item;
   const candidates = candidatesOf(item, index);
   const question = { evidence, type, context, index };
-  const unique = number?.year !== undefined || form === 'named';
-  const local =
-    form === 'named'
-      ? candidates.some((candidate) => isLocal(candidate, index))
-      : number
-        ? isLocalBody(number.body) || isLocalBody(number.code ?? '')
-        : form === 'short' && candidates.some(({ document }) => isLocalBody(document.number?.split('/').at(-1) ?? ''));
-  const resolution = resolve(candidates, question, { unique, local });
+  const unique = number?.year !== undefined || item.year !== undefined || form === 'named';
+  const needsPlace = number
+    ? () => isLocalBody(number.body) || isLocalBody(number.code ?? '')
+    : (candidate: Candidate) => isLocal(candidate, index);
+  const resolution = resolve(candidates, question, { unique, needsPlace });
   const document = resolution.document === null ? undefined : index.byIdentity.get(resolution.document);
   return {
     start: item.start,
@@ -185,10 +184,13 @@ function isLocal({ document }: Candidate, { places }: CitationIndex): boolean {
   return places.get(document.place)?.level !== 'central';
 }
 
-function candidatesOf({ number, serial, type, candidates }: Found, index: CitationIndex): readonly Candidate[] {
+function candidatesOf({ number, serial, year, type, candidates }: Found, index: CitationIndex): readonly Candidate[] {
   if (candidates) return candidates;
   if (number) return index.byNumber.get(numberKey(number)) ?? [];
-  if (serial !== undefined && type) return index.bySerial.get(`${serialOf(serial)}|${type}`) ?? [];
+  if (serial !== undefined && type) {
+    const called = index.bySerial.get(`${serialOf(serial)}|${type}`) ?? [];
+    return year === undefined ? called : called.filter(({ document }) => document.issuedOn.startsWith(`${year}`));
+  }
   return [];
 }
 

@@ -13,7 +13,7 @@ export interface FoundNumber {
   year: number | undefined;
   /** What was mended, where the text had it otherwise than officially written. */
   mended: Mend | undefined;
-  /** True for a letter's number: other things look like it, so that a noun or «số» must stand before it. */
+  /** True for a number without a code: other things look like it, so that a noun or «số» must stand before it. */
   needsNoun: boolean;
 }
 
@@ -23,20 +23,22 @@ export type Mend = 'swapped' | 'dash' | 'letters';
 const SPACE = String.raw`\s{0,2}`;
 const CODE = `(?:${CODE_SPELLINGS.join('|')})(?![\\p{L}\\p{N}])`;
 // Bounded, so that no run of letters and dashes costs more than its length.
-const BODY = String.raw`[A-ZĐ][\p{L}\d]{1,24}(?:(?:-|${'&'})[A-ZĐ][\p{L}\d]{0,24}){0,4}(?:(?<=BCSĐ) UBND(?: tỉnh| huyện)?)?`;
+const BODY = String.raw`[A-ZĐ][\p{L}\d]{1,24}(?:(?:-|${'&'})[A-ZĐ][\p{L}\d]{0,24}){0,4}(?:(?<=BCSĐ) UBND(?: tỉnh| huyện)?|(?<=UBTVQH) \d{1,2})?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 /** A State letter has no code: the office that signs and the unit that drafted, 2231/SNV-CCHC&PC (Nghị định 30/2020). */
 const LETTER = String.raw`/(?<office>\p{Lu}[\p{L}\d]{1,12})-(?<unit>${BODY})`;
+/** Decrees before 1996 had no code either: 24/CP, 245/TTg. */
+const OLD = `/(?<old>CP|TTg|HĐBT)(?![-/])`;
 
 /**
  * One pass finds every form: Party (`43-KL/TW`, `43- KL/TW`, `84 QĐ/TWĐTN`), State (`14/CT-UBND`, `30/2020/NĐ-CP`,
  * `01/QCPH/UBND-UBMTTQ`), National Assembly (`10/2022/QH15`), Party with the State's separators (`217/QĐ-TW`), State
- * letters (`2231/SNV-CCHC`).
+ * letters (`2231/SNV-CCHC`), old decrees (`24/CP`).
  */
 const NUMBER = new RegExp(
-  String.raw`(?<=^|[^\p{L}\p{N}/.,-]|[sS]ố)(?<serial>\d{1,5}[A-Z]?)(?:` +
+  String.raw`(?<=^|[^\p{L}\p{N}/.,-]|[sS]ố)(?<serial>\d{1,5}[A-Za-z]?)(?:` +
     String.raw`(?<dash>${SPACE}-${SPACE}|\s?)(?<partyCode>${CODE})${SPACE}/${SPACE}(?<partyBody>${BODY})` +
-    `|${SPACE}/${SPACE}(?:(?<year>${YEAR})${SPACE}/${SPACE})?(?:(?<stateCode>${CODE})${SPACE}[-/]${SPACE}(?<stateBody>${BODY})|(?<assembly>QH\\d{1,2}))|${LETTER}` +
+    `|${SPACE}/${SPACE}(?:(?<year>${YEAR})${SPACE}/${SPACE})?(?:(?<stateCode>${CODE})${SPACE}[-/]${SPACE}(?<stateBody>${BODY})|(?<assembly>QH\\d{1,2}))|${LETTER}|${OLD}` +
     String.raw`)(?![\p{L}\p{N}])`,
   'gu',
 );
@@ -57,19 +59,22 @@ export function findNumbers(text: string): FoundNumber[] {
 }
 
 function numberOf(match: RegExpMatchArray): FoundNumber | undefined {
-  const { serial = '', dash, partyCode, partyBody, year, stateCode, stateBody, assembly } = match.groups ?? {};
-  const { office, unit } = match.groups ?? {};
+  const { dash, partyCode, partyBody, year, stateCode, stateBody, assembly } = match.groups ?? {};
+  const { office, unit, old } = match.groups ?? {};
+  const writtenSerial = match.groups?.['serial'] ?? '';
+  const serial = writtenSerial.toUpperCase();
   const start = match.index ?? 0;
   const end = start + match[0].length;
-  if (office !== undefined && unit !== undefined) {
-    const canonical = `${serial}/${office}-${unit}`;
+  const codeless = old ?? unit;
+  if (codeless !== undefined) {
+    const canonical = `${serial}/${office === undefined ? '' : `${office}-`}${codeless}`;
     return {
       start,
       end,
       canonical,
       serial,
       code: office,
-      body: unit,
+      body: codeless,
       year: undefined,
       mended: undefined,
       needsNoun: true,
@@ -92,7 +97,7 @@ function numberOf(match: RegExpMatchArray): FoundNumber | undefined {
     ? 'swapped'
     : partyBody !== undefined && !dash?.includes('-')
       ? 'dash'
-      : official !== code || body !== written
+      : official !== code || body !== written || serial !== writtenSerial
         ? 'letters'
         : undefined;
   return {
@@ -108,9 +113,12 @@ function numberOf(match: RegExpMatchArray): FoundNumber | undefined {
   };
 }
 
-/** A body as officially written: TƯ → TW, TTG → TTg. */
+/** A body as officially written: TƯ → TW, TTG → TTg, UBTVQH 11 → UBTVQH11. */
 function canonicalBody(written: string): string {
-  return written.replace(/TƯ/g, 'TW').replace(/^TTG$/, 'TTg');
+  return written
+    .replace(/TƯ/g, 'TW')
+    .replace(/^TTG$/, 'TTg')
+    .replace(/^UBTVQH (?=\d)/, 'UBTVQH');
 }
 
 /** What two spellings of one number share: leading zeros, case and separators do not count. */

@@ -6,6 +6,8 @@ export interface FoundShort {
   start: number;
   end: number;
   serial: string;
+  /** «Nghị định 04/2015»: the year that stands with the serial. */
+  year: number | undefined;
   type: DocumentTypeId;
   /** End of the last serial of the list. */
   listEnd: number;
@@ -15,15 +17,19 @@ const upperFirst = (noun: string) => noun.charAt(0).toLocaleUpperCase('vi') + no
 /** Kinds that are called by their serial; a «Chương trình 135» or «Kế hoạch 5 năm» is no document's number. */
 const CALLED_BY_SERIAL: ReadonlySet<string> = new Set(
   NOUNS.filter((noun) =>
-    ['nghi-quyet', 'chi-thi', 'ket-luan', 'quyet-dinh', 'quy-dinh', 'nghi-dinh', 'huong-dan'].includes(
+    ['nghi-quyet', 'chi-thi', 'ket-luan', 'quyet-dinh', 'quy-dinh', 'nghi-dinh', 'huong-dan', 'phap-lenh'].includes(
       typeOfNoun(noun) ?? '',
     ),
   ),
 );
-const NOUN = [...CALLED_BY_SERIAL]
+/** Kinds that are called so only with «số». */
+const CALLED_WITH_SO: ReadonlySet<string> = new Set(
+  NOUNS.filter((noun) => ['ke-hoach', 'chuong-trinh', 'thong-bao', 'cong-van'].includes(typeOfNoun(noun) ?? '')),
+);
+const NOUN = [...CALLED_BY_SERIAL, ...CALLED_WITH_SO]
   .flatMap((noun) => [upperFirst(noun), ...(noun.length > 3 ? [noun] : [])])
   .map((noun) => noun.replace(/ /g, String.raw`\s+`));
-const SERIAL = String.raw`\d{1,4}`;
+const SERIAL = String.raw`\d{1,4}[A-Z]?(?:/(?:19|20)\d\d)?`;
 /** What shows that digits count something, or that a full number follows. */
 const NOT_AFTER = String.raw`(?![\p{L}\d]|\s{0,2}[-/]\s{0,2}[\p{L}\d]|[.,]\d|\s?%|\s+(?:năm(?!\s*(?:19|20)\d)|tháng(?!\s*\d)|ngày(?!\s*\d)|người|hộ|xã|huyện|tỉnh|điểm|nội dung|nhiệm vụ|mô hình|vấn đề|nhóm|lần|cấp|đồng|triệu|tỷ|cuộc|đơn vị|văn bản)(?![\p{L}]))`;
 const SHORT = new RegExp(
@@ -37,16 +43,19 @@ export function findShort(text: string): FoundShort[] {
   for (const match of text.matchAll(SHORT)) {
     const { noun = '', so, list = '' } = match.groups ?? {};
     const type = typeOfNoun(noun);
-    if (!type || (so === undefined && noun.charAt(0) === noun.charAt(0).toLocaleLowerCase('vi'))) continue;
+    if (!type) continue;
+    const isSmall = noun.charAt(0) === noun.charAt(0).toLocaleLowerCase('vi');
+    if (so === undefined && (isSmall || isCalledWithSo(noun))) continue;
     const listStart = match.index + match[0].length - list.length;
-    const serials = [...list.matchAll(/\d+/g)];
-    if (so === undefined && serials.some(([serial]) => /^(?:19|20)\d\d$/.test(serial))) continue;
-    for (const [i, { 0: serial, index }] of serials.entries()) {
+    const serials = [...list.matchAll(/(\d+[A-Z]?)(?:\/(\d{4}))?/g)];
+    if (so === undefined && serials.some(([, serial]) => /^(?:19|20)\d\d$/.test(serial ?? ''))) continue;
+    for (const [i, { 0: words, 1: serial = '', 2: year, index }] of serials.entries()) {
       const start = i === 0 ? match.index : listStart + index;
       found.push({
         start,
-        end: listStart + index + serial.length,
+        end: listStart + index + words.length,
         serial,
+        year: year === undefined ? undefined : Number(year),
         type,
         listEnd: match.index + match[0].length,
       });
@@ -54,3 +63,5 @@ export function findShort(text: string): FoundShort[] {
   }
   return found;
 }
+
+const isCalledWithSo = (noun: string) => CALLED_WITH_SO.has(noun.toLocaleLowerCase('vi').replace(/\s+/g, ' '));

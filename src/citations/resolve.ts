@@ -25,7 +25,7 @@ export function isLocalBody(body: string): boolean {
 export function resolve(
   candidates: readonly Candidate[],
   question: Question,
-  number: { unique: boolean; local: boolean },
+  number: { unique: boolean; needsPlace: (candidate: Candidate) => boolean },
 ): Resolution {
   const none = { document: null, decidedBy: [], findings: [] };
   if (candidates.length === 0) return { ...none, outcome: 'notHeld', candidates: [] };
@@ -33,7 +33,7 @@ export function resolve(
   let left = candidates;
   const decidedBy: EvidenceKind[] = [];
   const findings: Finding[] = [];
-  let placed = !number.local;
+  let placed = false;
   let supported = number.unique;
   for (const { kind, decisive, judge, finding } of JUDGES) {
     const verdicts = left.map((candidate) => ({ candidate, verdict: judge(candidate, question) }));
@@ -68,7 +68,7 @@ export function resolve(
     left = kept;
   }
   const [only] = left;
-  if (left.length > 1 || !only || !supported || !placed)
+  if (left.length > 1 || !only || !supported || (!placed && number.needsPlace(only)))
     return { ...none, outcome: 'ambiguous', decidedBy, candidates: [...left], findings };
   if (!only.held) return { ...none, outcome: 'notHeld', decidedBy, candidates: [only], findings };
   return { outcome: 'resolved', document: only.document.identity, decidedBy, candidates: [only], findings };
