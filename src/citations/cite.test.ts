@@ -462,6 +462,13 @@ const COLLISIONS: ReadonlyArray<[string, string, string | null, string, TextCont
   ],
   ['a year in which the State counted anew', 'Chỉ thị 33/CT-TTg ngày 2/3/2018', null, 'notHeld'],
   ['a wrong day of its year', 'Chỉ thị 33/CT-TTg ngày 2/3/2021', null, 'contradicted'],
+  [
+    'a place whose name begins as «quận» does',
+    'Kế hoạch 193-KH/TU của Ban Thường vụ Tỉnh ủy Quảng Ninh',
+    null,
+    'notHeld',
+  ],
+  ['a place with a dash', 'Kế hoạch 193-KH/TU của Ban Thường vụ Tỉnh ủy Bà Rịa-Vũng Tàu', null, 'notHeld'],
   ['a short form of another body', 'Kết luận 114 của Thủ tướng Chính phủ', null, 'notHeld'],
   [
     'a name that only its province may use so',

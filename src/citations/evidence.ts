@@ -1,7 +1,7 @@
 import { type PartialDate, parsePartialDate } from '../domain/dates.ts';
 import { partyTerm } from '../domain/party-terms.ts';
 import { fold } from '../domain/text.ts';
-import type { CitableBody, CitablePlace, CitationIndex } from './registers.ts';
+import { type CitableBody, type CitablePlace, type CitationIndex, placeKey } from './registers.ts';
 
 /** What a text says of a document besides its number. */
 export interface Evidence {
@@ -150,13 +150,16 @@ function lengthOfWords(written: string, name: string, folded: string): number {
   return new RegExp(`^(?:\\s*\\S+){${words}}`, 'u').exec(written)?.[0].replace(/[),;.]+$/, '').length ?? 0;
 }
 
-const PLACE_LEAD = /^[\s,]*(?:dang |trung uong dang )?(?:tinh|thanh pho|tp\.?|huyen|thi xa|quan|xa|phuong)?\s*/;
+/** «Bà Rịa - Vũng Tàu» and those before a comma. */
+const MOST_WORDS = 5;
+const PLACE_LEAD =
+  /^[\s,]*(?:dang |trung uong dang )?(?:(?:tinh|thanh pho|tp\.?|huyen|thi xa|quan|xa|phuong)(?![a-z]))?\s*/;
 
 /** A place at the beginning of a folded text: « tỉnh Gia Lai», « Gia Lai». Longest name first. */
 function readPlace(after: string, index: CitationIndex): CitablePlace | undefined {
-  const rest = after.slice(PLACE_LEAD.exec(after)?.[0].length ?? 0);
-  const words = rest.split(/[^a-z0-9-]+/, 5).filter((word) => word !== '');
-  for (let count = Math.min(4, words.length); count > 0; count--) {
+  const rest = placeKey(after.slice(PLACE_LEAD.exec(after)?.[0].length ?? 0));
+  const words = rest.split(/[^a-z0-9]+/, MOST_WORDS).filter((word) => word !== '');
+  for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ');
     if (!rest.startsWith(name)) continue;
     const places = index.placesByName.get(name);

@@ -281,6 +281,8 @@ const PLACES: readonly CitablePlace[] = [
   province('lai-chau', 'Lai Châu'),
   province('yen-bai', 'Yên Bái'),
   province('phu-yen', 'Phú Yên'),
+  province('quang-ninh', 'Quảng Ninh'),
+  province('ba-ria-vung-tau', 'Bà Rịa – Vũng Tàu'),
   { id: 'huong-khe-ha-tinh', name: 'Hương Khê', kind: 'huyen', level: 'district', within: 'ha-tinh' },
 ];
 const party = (id: string, name: string, level: CitableBody['level']): CitableBody => ({

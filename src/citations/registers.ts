@@ -81,6 +81,13 @@ export function serialOf(number: string): string {
   return (/^\d+[A-Z]?/.exec(number)?.[0] ?? '').replace(/^0+(?=\d)/, '');
 }
 
+/** Key of a place's name: «Thừa Thiên - Huế» and «Thừa Thiên Huế» are one. */
+export function placeKey(name: string): string {
+  return fold(name)
+    .replace(/^thanh pho /, '')
+    .replace(/\s*[-–]\s*/g, ' ');
+}
+
 /** Key of a number as the register writes it; undefined for what is no full number. */
 export function keyOfNumber(number: string): string | undefined {
   const parts = parseDocumentNumber(number);
@@ -121,7 +128,7 @@ export function indexRegisters({ documents, places, bodies }: CitationRegisters)
     byName,
     nameStart: wordsPattern([...firstWords]),
     places: new Map(places.map((place) => [place.id, place])),
-    placesByName: Map.groupBy(places, ({ name }) => fold(name).replace(/^thanh pho /, '')),
+    placesByName: Map.groupBy(places, ({ name }) => placeKey(name)),
     bodies: new Map(bodies.map((body) => [body.id, body])),
     bodyNames: indexBodies(bodies),
   };

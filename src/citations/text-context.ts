@@ -2,7 +2,7 @@ import { parsePartialDate } from '../domain/dates.ts';
 import { fold } from '../domain/text.ts';
 import type { TextContext } from './citation.ts';
 import { clean } from './clean.ts';
-import type { CitationIndex } from './registers.ts';
+import { type CitationIndex, placeKey } from './registers.ts';
 
 /** The line of place and date of an official text, which holds nothing else: `Gia Lai, ngày 23 tháng 12 năm 2021`. */
 const DATELINE =
@@ -38,7 +38,7 @@ function dayOf(groups: Record<string, string | undefined> | undefined): string |
 }
 
 function provinceNamed(name: string, index: CitationIndex): string | undefined {
-  const places = index.placesByName.get(fold(name)) ?? [];
+  const places = index.placesByName.get(placeKey(name)) ?? [];
   return places.find(({ level }) => level === 'province')?.id;
 }
 
