@@ -33,6 +33,14 @@ export function verdictCard(verdict: Verdict, position: number): HTMLLIElement {
     );
   if (verdict.kind === 'unknown')
     card.append(make('p', '', 'Thư viện không biết văn bản này, nên không nói được đúng hay sai.'));
+  if (verdict.kind === 'unknown' && verdict.choices.length > 0)
+    card.append(
+      make(
+        'p',
+        '',
+        'Cùng số này, thư viện có văn bản dưới đây. Nếu dự thảo muốn nói nó, hãy sửa ngày, nơi hoặc cơ quan:',
+      ),
+    );
   for (const choice of verdict.choices) card.append(choiceLine(choice));
   return card;
 }

@@ -56,6 +56,16 @@ describe('checking a draft', () => {
     });
   });
 
+  it('tells of another document with the same number, and does not call the draft wrong', async () => {
+    await browser.visit({ path: PATH }, async (page) => {
+      await check(page, 'Căn cứ Chỉ thị 33/CT-TTg ngày 2/3/2018;');
+      const card = await page.locator('.verdicts .card').innerText();
+      expect(card).toMatch(/Thư viện chưa có/);
+      expect(card).toMatch(/Cùng số này.*26\/11\/2021/su);
+      expect(card).not.toMatch(/Sai ngày/);
+    });
+  });
+
   it('copies a citation in full and the corrected draft, by keyboard', async () => {
     await browser.visit({ path: PATH, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await check(page, DRAFT);
