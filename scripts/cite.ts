@@ -6,9 +6,7 @@ import { indexRegisters } from '../src/citations/registers.ts';
 import { contextOfText } from '../src/citations/text-context.ts';
 import { writePartialDate } from '../src/domain/dates.ts';
 import { citableRegisters } from '../src/library/citable.ts';
-import { documentEntries } from '../src/library/read/content.ts';
-import { contentRoot } from '../src/library/read/content-root.ts';
-import { readContent } from '../src/library/read/read-content.ts';
+import { readLibrary } from './lib/library.ts';
 
 // Prints a JSON line for each citation of each file: `npm run -s cite -- [--context place=gia-lai,date=2021-12-23] FILE…`
 // «-» reads standard input.
@@ -26,14 +24,13 @@ const { values, positionals } = (() => {
 })();
 if (positionals.length === 0) fail('Cách dùng: npm run -s cite -- [--context place=gia-lai,date=2021-12-23] TỆP …');
 
-const { content } = readContent(contentRoot());
-const index = indexRegisters(
-  citableRegisters({
-    documents: documentEntries(content).map(({ data }) => data),
-    places: content.places.map(({ data }) => data),
-    bodies: content.bodies.map(({ data }) => data),
-  }),
-);
+const index = (() => {
+  try {
+    return indexRegisters(citableRegisters(readLibrary()));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+})();
 const given = givenContext(values.context ?? '');
 
 for (const file of positionals) {

@@ -52,13 +52,7 @@ export function citationGraph(library: Library): CitationGraph {
 }
 
 function makeGraph(library: Library): CitationGraph {
-  const index = indexRegisters(
-    citableRegisters({
-      documents: library.documents.map(({ data }) => data),
-      places: [...library.places.values()].map(({ data }) => data),
-      bodies: [...library.bodies.values()].map(({ data }) => data),
-    }),
-  );
+  const index = indexRegisters(citableRegisters(library));
   const texts = textsOf(library);
   const provisions = new Map<string, Set<string>>();
   const all = texts.flatMap((text) => {
@@ -95,37 +89,18 @@ export function bodyOf(file: string): string {
 
 /** Every text of the library with what is known of it. */
 function textsOf(library: Library): CitingText[] {
-  const documents = library.documents.flatMap((document): CitingText[] =>
-    document.file
-      ? [
-          {
-            kind: 'document',
-            name: document.name,
-            address: document.address,
-            file: document.file,
-            context: contextOfDocument(document),
-          },
-        ]
-      : [],
-  );
-  const articles = library.articles.map(
-    (article): CitingText => ({
-      kind: 'article',
-      name: article.data.title,
-      address: article.address,
-      file: article.file,
-      context: contextOfArticle(article),
-    }),
-  );
-  const models = library.models.map(
-    (model): CitingText => ({
-      kind: 'model',
-      name: model.data.name,
-      address: model.address,
-      file: model.file,
-      context: contextOfModel(model),
-    }),
-  );
+  const documents = library.documents.flatMap((document): CitingText[] => {
+    const { name, address, file } = document;
+    return file ? [{ kind: 'document', name, address, file, context: contextOfDocument(document) }] : [];
+  });
+  const articles = library.articles.map((article): CitingText => {
+    const { data, address, file } = article;
+    return { kind: 'article', name: data.title, address, file, context: contextOfArticle(article) };
+  });
+  const models = library.models.map((model): CitingText => {
+    const { data, address, file } = model;
+    return { kind: 'model', name: data.name, address, file, context: contextOfModel(model) };
+  });
   return [...documents, ...articles, ...models];
 }
 

@@ -1,41 +1,28 @@
 import type { CitableBody, CitableDocument, CitablePlace, CitationRegisters } from '../citations/registers.ts';
-import { identityOf } from '../domain/identity.ts';
+import { dateSortKey } from '../domain/dates.ts';
 import { PLACE_KINDS } from '../domain/places.ts';
-import type { DocumentText, RegisterRow } from '../schemas/document.ts';
+import type { RelationKind } from '../domain/relations.ts';
 import type { Body, Place } from '../schemas/registers.ts';
-import { dateOf } from './join-documents.ts';
-
-interface Rows {
-  documents: ReadonlyArray<RegisterRow | DocumentText>;
-  places: readonly Place[];
-  bodies: readonly Body[];
-}
+import type { Library, LibraryDocument } from './types.ts';
 
 /** The registers as the citation engine takes them: plain data without anything of the site. */
-export function citableRegisters({ documents, places, bodies }: Rows): CitationRegisters {
-  const slugs = new Map(places.map(({ id, slug }) => [id, slug ?? id]));
-  const citable = documents.map((data) => citableDocument(data, slugs.get(data.place) ?? data.place));
-  const byIdentity = new Map(citable.map((document) => [document.identity, document]));
-  for (const data of documents) {
-    const newer = identityWithin(data, slugs);
-    for (const { kind, to } of data.relations ?? []) {
-      const older = byIdentity.get(to);
-      if (older && (kind === 'replaces' || kind === 'repeals')) older.replacedBy = newer;
-      if (older && kind === 'amends') older.amendedBy = newer;
-    }
-  }
-  return { documents: citable, places: places.map(citablePlace), bodies: bodies.map(citableBody) };
-}
-
-function identityWithin(data: RegisterRow | DocumentText, slugs: ReadonlyMap<string, string>): string {
-  const number = 'number' in data ? data.number : undefined;
-  return identityOf({ ...data, number, issuedOn: dateOf(data.issuedOn) }, slugs.get(data.place) ?? data.place);
-}
-
-function citableDocument(data: RegisterRow | DocumentText, placeSlug: string): CitableDocument {
-  const number = 'number' in data ? data.number : undefined;
+export function citableRegisters({ documents, places, bodies }: Library): CitationRegisters {
   return {
-    identity: identityOf({ ...data, number, issuedOn: dateOf(data.issuedOn) }, placeSlug),
+    documents: documents.map(citableDocument),
+    places: [...places.values()].map(({ data }) => citablePlace(data)),
+    bodies: [...bodies.values()].map(({ data }) => citableBody(data)),
+  };
+}
+
+function citableDocument({ data, identity, number, incoming }: LibraryDocument): CitableDocument {
+  const newest = (...kinds: RelationKind[]) =>
+    incoming
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ document }) => document)
+      .sort((a, b) => dateSortKey(a.date).localeCompare(dateSortKey(b.date)))
+      .at(-1)?.identity;
+  return {
+    identity,
     type: data.type,
     number,
     variants: data.variants,
@@ -47,6 +34,8 @@ function citableDocument(data: RegisterRow | DocumentText, placeSlug: string): C
     term: data.term,
     place: data.place,
     namesakes: data.namesakes?.map(({ issuedOn, about }) => ({ issuedOn, about })),
+    replacedBy: newest('replaces', 'repeals'),
+    amendedBy: newest('amends'),
   };
 }
 

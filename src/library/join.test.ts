@@ -1,28 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentFolder, row, textFile } from './check/content-fixture.ts';
-import { joinLibrary } from './join.ts';
+import { joinContent } from './join-content.ts';
 import { isUnambiguous } from './join-numbers.ts';
 import { lookalikesOf } from './lookalikes.ts';
-import { type Content, documentEntries } from './read/content.ts';
 import { readContent } from './read/read-content.ts';
 import type { Library, LibraryDocument } from './types.ts';
-
-/** A library of a content folder, as the build joins it. */
-function libraryOf(content: Content): Library {
-  const dataOf = <T>({ data }: { data: T }) => data;
-  return joinLibrary({
-    documents: documentEntries(content).map(({ data, file }) => ({ data, file })),
-    models: [],
-    articles: [],
-    courses: [],
-    figures: content.figures.map(dataOf),
-    places: content.places.map(dataOf),
-    bodies: content.bodies.map(dataOf),
-    topics: content.topics.map(dataOf),
-    glossary: content.glossary.map(dataOf),
-    sources: content.sources.map(dataOf),
-  });
-}
 
 let library: Library;
 const document = (identity: string): LibraryDocument => {
@@ -46,7 +28,7 @@ beforeAll(() => {
       relations: '[{kind: continues, to: ket-luan/trung-uong/2019/43-kl-tw}]',
     }),
   });
-  library = libraryOf(readContent(root).content);
+  library = joinContent(readContent(root).content);
 });
 
 describe('documents', () => {

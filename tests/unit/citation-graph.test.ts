@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { libraryOf } from '../../scripts/lib/library.ts';
 import { type CitationGraph, citationGraph } from '../../src/build/citation-graph.ts';
 import { citationReport } from '../../src/build/citation-report.ts';
 import { contentFolder, row, textFile } from '../../src/library/check/content-fixture.ts';
+import { joinContent } from '../../src/library/join-content.ts';
 import { readContent } from '../../src/library/read/read-content.ts';
 
 const CITED = 'ket-luan/trung-uong/2019/43-kl-tw';
@@ -17,7 +17,7 @@ beforeAll(() => {
     ),
     'register/a.yaml': row({ number: '42-KL/TW' }),
   });
-  graph = citationGraph(libraryOf(readContent(root).content));
+  graph = citationGraph(joinContent(readContent(root).content));
 });
 
 describe('the graph of citations', () => {

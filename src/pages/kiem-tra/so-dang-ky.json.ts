@@ -4,11 +4,6 @@ import { openLibrary } from '../../library/open.ts';
 
 /** The registers as the citation engine takes them, for checking drafts in the reader's browser. */
 export const GET: APIRoute = async () => {
-  const library = await openLibrary();
-  const registers = citableRegisters({
-    documents: library.documents.map(({ data }) => data),
-    places: [...library.places.values()].map(({ data }) => data),
-    bodies: [...library.bodies.values()].map(({ data }) => data),
-  });
+  const registers = citableRegisters(await openLibrary());
   return new Response(JSON.stringify(registers), { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };
