@@ -79,6 +79,10 @@ it.each([
   ['symbols that never end', `12-QĐ/${'A-'.repeat(500_000)}`],
   ['nouns without numbers', 'Kết luận số '.repeat(85_000)],
   ['provisions without end', 'khoản 1, '.repeat(110_000)],
+  ['numbers in one list', '99-NQ/TW, '.repeat(100_000)],
+  ['serials in one list', 'Chỉ thị 5, '.repeat(90_000)],
+  ['white space', ' '.repeat(1_000_000)],
+  ['white space behind a noun', `Nghị quyết${' '.repeat(1_000_000)}x`],
 ])('takes a megabyte of %s', (_what, text) => {
   expect(cite(text, INDEX).filter(({ outcome }) => outcome === 'resolved')).toEqual([]);
 });

@@ -299,6 +299,47 @@ const FORMS: ReadonlyArray<[string, string, string[], TextContext?]> = [
     ['Kế hoạch số 193 → 193-KH/TU: resolved gia-lai/2019/193-kh-tu'],
   ],
   [
+    'a list of two kinds shares nothing',
+    'Chỉ thị số 05-CT/TW, 43-KL/TW ngày 07/01/2019; Chỉ thị 40, 06-KL/TW ngày 10/6/2021',
+    [
+      'Chỉ thị số 05-CT/TW → 05-CT/TW: ambiguous',
+      '43-KL/TW → 43-KL/TW: resolved trung-uong/2019/43-kl-tw',
+      'Chỉ thị 40 → null: notUnderstood',
+      '06-KL/TW → 06-KL/TW: notHeld',
+    ],
+  ],
+  [
+    'a word behind the dash is no part of the symbol',
+    'Nghị quyết số 25-NQ/TW-Hội nghị Trung ương 7 khóa XI, ngày 3/6/2013',
+    ['Nghị quyết số 25-NQ/TW → 25-NQ/TW: ambiguous'],
+  ],
+  [
+    'another of the same number stands between: the third may be either',
+    'Nghị quyết 25-NQ/TW ngày 3/6/2013; Nghị quyết 25-NQ/TW (7/2008); Nghị quyết 25-NQ/TW',
+    [
+      'Nghị quyết 25-NQ/TW → 25-NQ/TW: resolved trung-uong/2013/25-nq-tw',
+      'Nghị quyết 25-NQ/TW → 25-NQ/TW: notHeld',
+      'Nghị quyết 25-NQ/TW → 25-NQ/TW: ambiguous',
+    ],
+  ],
+  [
+    'several pointed back at are none',
+    'Chỉ thị 05-CT/TW khóa XII và Chỉ thị 35-CT/TW ngày 26/5/2014; các Chỉ thị nêu trên',
+    [
+      'Chỉ thị 05-CT/TW → 05-CT/TW: resolved trung-uong/2016/05-ct-tw',
+      'Chỉ thị 35-CT/TW → 35-CT/TW: resolved trung-uong/2014/35-ct-tw',
+    ],
+  ],
+  [
+    'a number without its noun is pointed back at all the same',
+    'Nghị quyết 25-NQ/TW ngày 3/6/2013; 36-NQ/TW ngày 1/1/2014; Nghị quyết nêu trên',
+    [
+      'Nghị quyết 25-NQ/TW → 25-NQ/TW: resolved trung-uong/2013/25-nq-tw',
+      '36-NQ/TW → 36-NQ/TW: notHeld',
+      'Nghị quyết nêu trên → null: notUnderstood',
+    ],
+  ],
+  [
     'C46 two slashes',
     'Quy chế phối hợp số 01/QCPH/UBND-UBMTTQ',
     ['Quy chế phối hợp số 01/QCPH/UBND-UBMTTQ → 01/QCPH/UBND-UBMTTQ: notHeld'],
@@ -467,6 +508,17 @@ const COLLISIONS: ReadonlyArray<[string, string, string | null, string, TextCont
     'Kế hoạch 193-KH/TU của Ban Thường vụ Tỉnh ủy Quảng Ninh',
     null,
     'notHeld',
+  ],
+  ['a year behind a slash is the way of the State', 'Quyết định số 217/2013', null, 'notUnderstood'],
+  ['a law of another year', 'Luật Mặt trận Tổ quốc Việt Nam 1999', null, 'contradicted'],
+  ['a law with its year', 'Luật Tiếp công dân 2013', 'luat/trung-uong/2013/42-2013-qh13', 'resolved'],
+  ['a place without a body', 'Kế hoạch 193-KH/TU ngày 28/2/2019 của tỉnh Quảng Ninh', null, 'notHeld'],
+  ['a place that is not known', 'Kế hoạch 193-KH/TU ngày 28/2/2019 của tỉnh Bến Xa', null, 'notHeld'],
+  [
+    'its own place without a body',
+    'Kế hoạch 193-KH/TU ngày 28/2/2019 của tỉnh Gia Lai',
+    'ke-hoach/gia-lai/2019/193-kh-tu',
+    'resolved',
   ],
   ['a place with a dash', 'Kế hoạch 193-KH/TU của Ban Thường vụ Tỉnh ủy Bà Rịa-Vũng Tàu', null, 'notHeld'],
   ['a short form of another body', 'Kết luận 114 của Thủ tướng Chính phủ', null, 'notHeld'],

@@ -1,3 +1,4 @@
+import { parseDocumentNumber } from '../domain/document-number.ts';
 import type { DocumentTypeId } from '../domain/document-types.ts';
 import type { Citation, CitationForm, TextContext } from './citation.ts';
 import { clean } from './clean.ts';
@@ -6,10 +7,11 @@ import { findBack } from './find-back.ts';
 import { findNames } from './find-names.ts';
 import { nounBefore } from './find-nouns.ts';
 import { type FoundNumber, findNumbers, numberKey } from './find-numbers.ts';
-import { findShort } from './find-short.ts';
+import { type FoundShort, findShort } from './find-short.ts';
 import { provisionsBefore } from './provisions.ts';
 import { type Candidate, type CitationIndex, serialOf } from './registers.ts';
 import { isLocalBody, type Resolution, resolve, resolveAgain } from './resolve.ts';
+import { typesOfCode } from './type-words.ts';
 
 /** A place where a document is named, before it is known which. Offsets into the cleaned text. */
 interface Found {
@@ -31,11 +33,11 @@ interface Found {
 export function cite(original: string, index: CitationIndex, context: TextContext = {}): Citation[] {
   const cleaned = clean(original);
   const found = withoutOverlaps(findAll(cleaned.text, index));
-  const evidences = found.map((_, i) => evidenceOf(cleaned.text, found, i, index));
+  const evidences = evidencesOf(cleaned.text, found, index);
   const resolveAll = (given: TextContext) =>
     found.map((item, i) => ({
       item,
-      citation: citationOf(item, evidences[i] ?? { end: item.end, spans: [] }, cleaned.text, index, given),
+      citation: citationOf(item, evidences[i] ?? { spans: [] }, cleaned.text, index, given),
     }));
   let citations = resolveAll(context);
   // A text that does not name its place may tell it by local documents that it cites with their dates.
@@ -73,9 +75,10 @@ function findAll(text: string, index: CitationIndex): Found[] {
     if (number.needsNoun && !noun) return [];
     return [{ start: noun?.start ?? number.start, end: number.end, form: 'full', type: noun?.type, number }];
   });
+  const numberAt = new Map(numbers.flatMap(({ number }) => (number ? [[number.start, number]] : [])));
   const shorts = findShort(text).map((short): Found => {
     const { start, end, type, serial, year } = short;
-    const next = numberAfterList(text, short.listEnd, numbers);
+    const next = numberAfterList(text, short, numberAt);
     // «NQ 24, 25-NQ/TW»: the last of the list tells code and body for all.
     return next
       ? {
@@ -94,16 +97,21 @@ function findAll(text: string, index: CitationIndex): Found[] {
   return [...numbers, ...shorts, ...names, ...back];
 }
 
-function numberAfterList(text: string, at: number, numbers: readonly Found[]): FoundNumber | undefined {
-  const lead = /^\s*(?:,|và)\s*/u.exec(text.slice(at, at + 8))?.[0];
-  return lead === undefined ? undefined : numbers.find(({ number }) => number?.start === at + lead.length)?.number;
+/** The full number that ends a list of short ones of its own kind. */
+function numberAfterList(
+  text: string,
+  { listEnd, type }: FoundShort,
+  numberAt: ReadonlyMap<number, FoundNumber>,
+): FoundNumber | undefined {
+  const lead = /^\s*(?:,|và)\s*/u.exec(text.slice(listEnd, listEnd + 8))?.[0];
+  const number = lead === undefined ? undefined : numberAt.get(listEnd + lead.length);
+  return number && typesOfCode(number.code).includes(type) ? number : undefined;
 }
 
 /** First come first, and of two at one place the longer, unless the shorter is a full number. */
 function withoutOverlaps(found: readonly Found[]): Found[] {
   const rank = ({ form }: Found) => (form === 'full' ? 0 : 1);
-  const sorted = [...found].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start));
-  const byStart = sorted.sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
+  const byStart = [...found].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
   const kept: Found[] = [];
   for (const item of byStart) {
     const last = kept.at(-1);
@@ -113,23 +121,37 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
   return kept;
 }
 
-/** Evidence behind a citation; those of a list of one kind share what stands behind the last of them. */
-function evidenceOf(text: string, found: readonly Found[], i: number, index: CitationIndex): Evidence {
-  const item = found[i];
-  if (!item || item.form === 'this' || item.form === 'aforesaid') return { end: item?.end ?? 0, spans: [] };
-  const next = found[i + 1];
-  const evidence = readEvidence(text, item.end, next?.start ?? text.length, index);
-  const isBare = !evidence.date && !evidence.issuer && !evidence.title && !evidence.term;
-  if (
-    !isBare ||
-    !next ||
-    next.form !== item.form ||
-    (next.type !== undefined && next.type !== item.type) ||
-    !/^\s*(?:,|;|và|và\s+số|,\s*số)\s*$/u.test(text.slice(item.end, next.start))
-  )
-    return evidence;
-  const { date, issuer, place, term } = evidenceOf(text, found, i + 1, index);
-  return { ...evidence, date, issuer, place, term };
+/** Evidence behind each citation; those of a list of one kind share what stands behind the last of them. */
+function evidencesOf(text: string, found: readonly Found[], index: CitationIndex): Evidence[] {
+  const evidences: Evidence[] = [];
+  let after: Evidence = { spans: [] };
+  for (let i = found.length - 1; i >= 0; i--) {
+    const item = found[i];
+    if (!item) continue;
+    const next = found[i + 1];
+    const own = evidenceOf(text, item, next?.start ?? text.length, index);
+    after = next && isBare(own) && isListed(text, item, next) ? { ...own, ...sharedOf(after) } : own;
+    evidences.push(after);
+  }
+  return evidences.reverse();
+}
+
+function evidenceOf(text: string, { form, end }: Found, limit: number, index: CitationIndex): Evidence {
+  if (form === 'this' || form === 'aforesaid') return { spans: [] };
+  return readEvidence(text, end, limit, index, { bareYear: form === 'named' });
+}
+
+const isBare = ({ date, issuer, title, term }: Evidence) => !date && !issuer && !title && !term;
+const sharedOf = ({ date, issuer, place, term }: Evidence) => ({ date, issuer, place, term });
+
+/** True where two stand side by side in a list, and one noun can be that of both. */
+function isListed(text: string, item: Found, next: Found): boolean {
+  return (
+    next.form === item.form &&
+    (next.type === undefined || next.type === item.type) &&
+    next.number?.code === item.number?.code &&
+    /^\s*(?:,|;|và|và\s+số|,\s*số)\s*$/u.test(text.slice(item.end, next.start))
+  );
 }
 
 function citationOf(
@@ -159,7 +181,7 @@ function citationOf(
     ...resolution,
     ...(form === 'short' ? outcomeOfShort(resolution) : {}),
     mended: number?.mended,
-    provisions: provisionsBefore(text, item.start).ids,
+    provisions: provisionsBefore(text, item.start),
   };
 }
 
@@ -189,15 +211,18 @@ function candidatesOf({ number, serial, year, type, candidates }: Found, index: 
   if (number) return index.byNumber.get(numberKey(number)) ?? [];
   if (serial !== undefined && type) {
     const called = index.bySerial.get(`${serialOf(serial)}|${type}`) ?? [];
-    return year === undefined ? called : called.filter(({ document }) => document.issuedOn.startsWith(`${year}`));
+    // A year behind the serial is the way of the State's normative texts; the Party's numbers have none.
+    return year === undefined
+      ? called
+      : called.filter(({ document }) => parseDocumentNumber(document.number ?? '')?.year === year);
   }
   return [];
 }
 
 /** Citations of one number, also where one is short, count as one thing within a text. */
-function keyAgain({ canonical, type, form, text, candidates }: Citation): string | undefined {
+function keyAgain({ canonical, type, form, candidates }: Citation): string | undefined {
   const number = canonical ?? (form === 'short' ? candidates[0]?.document.number : undefined);
-  return number ? `${serialOf(number)}|${candidates[0]?.document.type ?? type}` : text || undefined;
+  return number ? `${serialOf(number)}|${candidates[0]?.document.type ?? type}` : undefined;
 }
 
 /**
@@ -212,7 +237,7 @@ function bindBack(citations: readonly Citation[], index: CitationIndex, { self }
       Object.assign(citation, isSelf ? { outcome: 'resolved', document: self } : { outcome: 'notUnderstood' });
     }
     if (citation.form !== 'aforesaid') {
-      lastOfType.set(citation.type, citation);
+      for (const type of typesOf(citation)) lastOfType.set(type, citation);
       continue;
     }
     const before = lastOfType.get(citation.type);
@@ -223,6 +248,11 @@ function bindBack(citations: readonly Citation[], index: CitationIndex, { self }
     const { document, canonical, candidates } = before;
     Object.assign(citation, { outcome: 'resolved', document, canonical, candidates, decidedBy: ['sameText'] });
   }
+}
+
+/** What a citation can be called: by its noun, else by the code of its number. */
+function typesOf({ type, canonical }: Citation): readonly DocumentTypeId[] {
+  return type ? [type] : typesOfCode(parseDocumentNumber(canonical ?? '')?.code);
 }
 
 /** «Quyết định số 1847/QĐ-TTg … Đề án Văn hóa công vụ»: the name beside its number is the same citation. */

@@ -9,14 +9,14 @@ export interface Evidence {
   issuer?: CitableBody | undefined;
   /** Place that stands with the issuer: «của Tỉnh ủy Gia Lai». */
   place?: CitablePlace | undefined;
+  /** True where a place is named that the register does not know. */
+  elsewhere?: boolean | undefined;
   /** Party term as a Roman number. */
   term?: string | undefined;
   /** Words of the title, after «về». */
   title?: string | undefined;
   /** Where each was read, for mending it. */
   spans: EvidenceSpan[];
-  /** Where what was read ends. */
-  end: number;
 }
 
 export interface EvidenceSpan {
@@ -62,12 +62,23 @@ function setDate(evidence: Evidence, year = '', month?: string, day?: string): v
 
 /**
  * Reads what follows a number: date, issuer with place, term, title, in whatever order, until something else comes.
- * `limit` is where the next citation begins.
+ * `limit` is where the next citation begins. `bareYear`: a year may follow without «năm», «Luật Tiếp công dân 2013».
  */
-export function readEvidence(text: string, from: number, limit: number, index: CitationIndex): Evidence {
+export function readEvidence(
+  text: string,
+  from: number,
+  limit: number,
+  index: CitationIndex,
+  { bareYear = false } = {},
+): Evidence {
   const window = text.slice(from, Math.min(limit, from + WINDOW));
-  const evidence: Evidence = { end: from, spans: [] };
+  const evidence: Evidence = { spans: [] };
   let at = 0;
+  const year = bareYear ? BARE_YEAR.exec(window) : null;
+  if (year) {
+    setDate(evidence, year[1]);
+    at = year[0].length;
+  }
   for (let moved = true; moved; ) {
     moved = false;
     const rest = window.slice(at);
@@ -91,8 +102,13 @@ export function readEvidence(text: string, from: number, limit: number, index: C
       at += issuer.length;
       moved = true;
     }
+    const named = moved || evidence.issuer ? undefined : readNamedPlace(rest, index);
+    if (named && !evidence.place && !evidence.elsewhere) {
+      Object.assign(evidence, { place: named.place, elsewhere: named.place === undefined });
+      at += named.length;
+      moved = true;
+    }
   }
-  evidence.end = from + at;
   evidence.title = readTitle(window.slice(at));
   return evidence;
 }
@@ -152,6 +168,19 @@ function lengthOfWords(written: string, name: string, folded: string): number {
 
 /** «Bà Rịa - Vũng Tàu» and those before a comma. */
 const MOST_WORDS = 5;
+const BARE_YEAR = /^\s+((?:19|20)\d\d)(?![\p{L}\d/.-])/u;
+const NAMED_PLACE =
+  /^[\s,]*của\s+(?=(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)\s+\p{Lu})(?<name>(?:\p{L}+\s+){1,2}\p{Lu}\p{L}+(?:[\s–-]+\p{Lu}\p{L}+){0,4})/u;
+
+/** «của tỉnh Gia Lai», without a body: the place, undefined where the register does not know it. */
+function readNamedPlace(
+  rest: string,
+  index: CitationIndex,
+): { place: CitablePlace | undefined; length: number } | undefined {
+  const match = NAMED_PLACE.exec(rest);
+  return match ? { place: readPlace(fold(match.groups?.['name'] ?? ''), index), length: match[0].length } : undefined;
+}
+
 const PLACE_LEAD =
   /^[\s,]*(?:dang |trung uong dang )?(?:(?:tinh|thanh pho|tp\.?|huyen|thi xa|quan|xa|phuong)(?![a-z]))?\s*/;
 

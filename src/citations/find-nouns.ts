@@ -5,8 +5,6 @@ import { NOUNS, typeOfNoun } from './type-words.ts';
 export interface FoundNoun {
   start: number;
   type: DocumentTypeId | undefined;
-  /** True where «số» stands between it and the number. */
-  withSo: boolean;
 }
 
 /** How far before a number its noun may begin: «Nghị quyết liên tịch số: ». */
@@ -24,13 +22,13 @@ export function nounBefore(text: string, at: number): FoundNoun | undefined {
   const soStart = end - 2;
   if (so) end = skipBack(text, soStart, isGap);
   const noun = nounEndingAt(text, end);
-  if (noun) return { ...noun, withSo: so };
+  if (noun) return noun;
   if (!so) return undefined;
   // «Luật Khiếu nại số 02/2011/QH13»: the name stands between.
   const lawFrom = Math.max(0, at - LAW_REACH);
   const law = LAW_BEFORE.exec(text.slice(lawFrom, end));
-  if (law?.groups) return { start: lawFrom + law.index, type: typeOfNoun(law.groups['noun'] ?? ''), withSo: true };
-  return { start: soStart, type: undefined, withSo: true };
+  if (law?.groups) return { start: lawFrom + law.index, type: typeOfNoun(law.groups['noun'] ?? '') };
+  return { start: soStart, type: undefined };
 }
 
 /** The longest noun that ends at `end`: «nghị quyết liên tịch» before «nghị quyết». */

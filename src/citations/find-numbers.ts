@@ -23,7 +23,7 @@ export type Mend = 'swapped' | 'dash' | 'letters';
 const SPACE = String.raw`\s{0,2}`;
 const CODE = `(?:${CODE_SPELLINGS.join('|')})(?![\\p{L}\\p{N}])`;
 // Bounded, so that no run of letters and dashes costs more than its length.
-const BODY = String.raw`[A-ZĐ][\p{L}\d]{1,24}(?:(?:-|${'&'})[A-ZĐ][\p{L}\d]{0,24}){0,4}(?:(?<=BCSĐ) UBND(?: tỉnh| huyện)?|(?<=UBTVQH) \d{1,2})?`;
+const BODY = String.raw`[A-ZĐ][\p{L}\d]{1,24}(?:(?:-|${'&'})(?=[A-ZĐ][\p{L}\d]{0,23}[A-ZĐ\d])[A-ZĐ][\p{L}\d]{0,24}){0,4}(?:(?<=BCSĐ) UBND(?: tỉnh| huyện)?|(?<=UBTVQH) \d{1,2})?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 /** A State letter has no code: the office that signs and the unit that drafted, 2231/SNV-CCHC&PC (Nghị định 30/2020). */
 const LETTER = String.raw`/(?<office>\p{Lu}[\p{L}\d]{1,12})-(?<unit>${BODY})`;

@@ -33,7 +33,7 @@ const SERIAL = String.raw`\d{1,4}[A-Z]?(?:/(?:19|20)\d\d)?`;
 /** What shows that digits count something, or that a full number follows. */
 const NOT_AFTER = String.raw`(?![\p{L}\d]|\s{0,2}[-/]\s{0,2}[\p{L}\d]|[.,]\d|\s?%|\s+(?:năm(?!\s*(?:19|20)\d)|tháng(?!\s*\d)|ngày(?!\s*\d)|người|hộ|xã|huyện|tỉnh|điểm|nội dung|nhiệm vụ|mô hình|vấn đề|nhóm|lần|cấp|đồng|triệu|tỷ|cuộc|đơn vị|văn bản)(?![\p{L}]))`;
 const SHORT = new RegExp(
-  String.raw`(?<=^|[^\p{L}])(?<noun>${NOUN.join('|')})(?<so>\s*,?\s+[sS]ố)?:?\s+(?<list>${SERIAL}${NOT_AFTER}(?:(?:\s*,\s*|\s+và\s+)${SERIAL}${NOT_AFTER})*)`,
+  String.raw`(?<=^|[^\p{L}])(?<noun>${NOUN.join('|')})(?<so>\s{0,3},?\s{1,3}[sS]ố)?:?\s{1,3}(?<list>${SERIAL}${NOT_AFTER}(?:(?:\s*,\s*|\s+và\s+)${SERIAL}${NOT_AFTER})*)`,
   'gu',
 );
 

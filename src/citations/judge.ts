@@ -207,6 +207,7 @@ function pairsOf(words: readonly string[]): Set<string> {
 function judgePlace({ document }: Candidate, { evidence, context, index }: Question): Verdict {
   const place = index.places.get(document.place);
   if (!place || place.level === 'central') return 'silent';
+  if (evidence.elsewhere) return 'against';
   if (evidence.place) return verdict(true, isSamePlace(place.id, evidence.place.id, index));
   // A central text, or one joined with the document by an editor, may name what is not of its own place.
   if (!context.place || index.places.get(context.place)?.level === 'central') return 'silent';

@@ -34,14 +34,13 @@ const NEAR = 30;
 const NEAR_END = new RegExp(`(?:${LEVEL})\\s`, 'iu');
 
 /** Ids of the provisions named just before `at`, outermost first within each: `dieu-5.khoan-1.diem-a`. Empty for none. */
-export function provisionsBefore(text: string, at: number): { ids: string[]; start: number } {
+export function provisionsBefore(text: string, at: number): string[] {
   // Most numbers have none: a look at the words just before saves the grammar.
-  if (!NEAR_END.test(text.slice(Math.max(0, at - NEAR), at))) return { ids: [], start: at };
+  if (!NEAR_END.test(text.slice(Math.max(0, at - NEAR), at))) return [];
   const from = Math.max(0, at - REACH);
   const match = CHAIN.exec(text.slice(from, at));
   const chain = match?.groups?.['chain'];
-  if (!match || chain === undefined) return { ids: [], start: at };
-  return { ids: idsOf(chain), start: from + match.index + match[0].indexOf(chain) };
+  return chain === undefined ? [] : idsOf(chain);
 }
 
 interface Step {

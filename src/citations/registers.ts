@@ -41,7 +41,6 @@ export interface CitableBody {
   id: string;
   name: string;
   nameInCity?: string | undefined;
-  abbreviations?: readonly string[] | undefined;
   system: BodySystem;
   level: Level;
 }
@@ -89,7 +88,7 @@ export function placeKey(name: string): string {
 }
 
 /** Key of a number as the register writes it; undefined for what is no full number. */
-export function keyOfNumber(number: string): string | undefined {
+function keyOfNumber(number: string): string | undefined {
   const parts = parseDocumentNumber(number);
   return parts && numberKey(parts);
 }

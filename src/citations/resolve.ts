@@ -13,7 +13,7 @@ export interface Resolution {
 /** Bodies whose numbers say nothing without a place: every province and every commune has them. */
 const LOCAL_BODY = /(?:TU|HU|QU|ThU|ĐU|UBND|HĐND|MTTQ|SNV|HĐ|BDV)(?:$|-| )/;
 
-/** True for symbols that never resolve outside the citing text's place without a named issuer. */
+/** True for symbols that resolve only in the citing text's place, with a named one, or by their day. */
 export function isLocalBody(body: string): boolean {
   return LOCAL_BODY.test(body);
 }
@@ -84,11 +84,16 @@ export function resolveAgain(citations: Citation[], keyOf: (citation: Citation) 
     const key = citation.document === null ? undefined : keyOf(citation);
     if (key && citation.document) resolved.set(key, (resolved.get(key) ?? new Set()).add(citation.document));
   }
+  // Where the text also names another of that number, one without evidence may be either.
+  const others = citations.filter(({ outcome }) => outcome === 'notHeld' || outcome === 'contradicted');
+  const otherKeys = new Set(others.map(keyOf));
+  const otherNumbers = new Set(others.map(({ canonical }) => canonical));
   for (const citation of citations) {
     if (citation.outcome !== 'ambiguous') continue;
-    const [document, ...others] = resolved.get(keyOf(citation) ?? '') ?? [];
+    if (citation.form === 'short' ? otherKeys.has(keyOf(citation)) : otherNumbers.has(citation.canonical)) continue;
+    const [document, ...rest] = resolved.get(keyOf(citation) ?? '') ?? [];
     const candidate = citation.candidates.find((one) => one.held && one.document.identity === document);
-    if (!candidate || document === undefined || others.length > 0) continue;
+    if (!candidate || document === undefined || rest.length > 0) continue;
     Object.assign(citation, {
       outcome: 'resolved',
       document,

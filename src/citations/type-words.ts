@@ -63,6 +63,11 @@ export const CODE_SPELLINGS: readonly string[] = [
   ),
 ].sort((a, b) => b.length - a.length);
 
+/** Types whose numbers bear that code: `QĐ` → quyet-dinh, quy-dinh. Empty for none and for codes of other kinds. */
+export function typesOfCode(code: string | undefined): readonly DocumentTypeId[] {
+  return TYPE_WORDS.flatMap(({ type, codes }) => (code !== undefined && type && codes.includes(code) ? [type] : []));
+}
+
 /** The code as it is officially written: `CTR` → `CTr`. */
 export function canonicalCode(spelling: string): string {
   return canonicalCodes.get(spelling.toLocaleUpperCase('vi')) ?? spelling;

@@ -24,15 +24,28 @@ const scope = self as unknown as {
 };
 
 // Loaded at once, so that the page works without a network from then on.
-const index: Promise<CitationIndex> = fetch('/kiem-tra/so-dang-ky.json')
-  .then((response) => response.json() as Promise<CitationRegisters>)
-  .then(indexRegisters);
+const index = loadRegisters();
 
-scope.onmessage = async ({ data: { id, text, place } }) => {
+async function loadRegisters(): Promise<CitationIndex> {
+  const response = await fetch('/kiem-tra/so-dang-ky.json');
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const registers: CitationRegisters = await response.json();
+  return indexRegisters(registers);
+}
+
+async function answer({ id, text, place }: DraftQuestion): Promise<DraftAnswer> {
   const ready = await index;
   const context = { ...contextOfText(text, ready), ...(place && { place }) };
   const found = verdicts(cite(text, ready, context), ready);
-  scope.postMessage({ id, verdicts: found, corrected: correctedDraft(text, found), script: self.location.href });
-};
+  return { id, verdicts: found, corrected: correctedDraft(text, found), script: self.location.href };
+}
 
-void index.then(() => scope.postMessage({ id: 0, verdicts: [], corrected: '', script: self.location.href }));
+/** A promise that fails in a worker tells the page nothing; an error that is thrown does. */
+function tell(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}
+
+scope.onmessage = ({ data }) => void answer(data).then((answered) => scope.postMessage(answered), tell);
+index.then(() => scope.postMessage({ id: 0, verdicts: [], corrected: '', script: self.location.href }), tell);

@@ -43,6 +43,6 @@ function citablePlace({ id, name, kind, within, successors }: Place): CitablePla
   return { id, name, kind, level: PLACE_KINDS[kind].level, within, successors };
 }
 
-function citableBody({ id, name, nameInCity, abbreviations, system, level }: Body): CitableBody {
-  return { id, name, nameInCity, abbreviations, system, level };
+function citableBody({ id, name, nameInCity, system, level }: Body): CitableBody {
+  return { id, name, nameInCity, system, level };
 }
