@@ -85,7 +85,7 @@ export function resolveAgain(citations: Citation[], keyOf: (citation: Citation) 
     if (key && citation.document) resolved.set(key, (resolved.get(key) ?? new Set()).add(citation.document));
   }
   // Where the text also names another of that number, one without evidence may be either.
-  const others = citations.filter(({ outcome }) => outcome === 'notHeld' || outcome === 'contradicted');
+  const others = citations.filter(({ outcome }) => outcome === 'notHeld');
   const otherKeys = new Set(others.map(keyOf));
   const otherNumbers = new Set(others.map(({ canonical }) => canonical));
   for (const citation of citations) {
