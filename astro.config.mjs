@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { markdownOptions } from './src/build/markdown-options.ts';
-import { pagefindIndex } from './src/build/pagefind-index.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 // The one inline script: it sets theme and text size before the first paint. Its hash goes into the policy.
 const boot = readFileSync(new URL('./src/client/boot.js', import.meta.url), 'utf8').trim();
@@ -28,7 +28,7 @@ export default defineConfig({
     mdx(),
     // Pages that only lead on, or only help a reader who is lost, are not for search engines.
     sitemap({ filter: (page) => !/\/(?:so-hieu\/.+|tim-kiem)\/$/.test(new URL(page).pathname) }),
-    pagefindIndex(),
+    searchIndex(),
   ],
   markdown: { syntaxHighlight, processor: unified({ gfm, smartypants, remarkRehype }) },
   security: {

@@ -2,8 +2,14 @@ import { startAnchors } from './anchors.ts';
 import { startDisplay } from './display.ts';
 import { startPage } from './page.ts';
 import { startPreviews } from './previews.ts';
+import { startSearchBox } from './search-box.ts';
 
 startDisplay();
 startAnchors();
 startPage();
 startPreviews();
+startSearchBox();
+
+// A reader who comes from a search sees at once where the words stand.
+const searched = new URLSearchParams(location.search).get('tim');
+if (searched) void import('./mark-words.ts').then(({ markWords }) => markWords(searched));

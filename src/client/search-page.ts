@@ -1,95 +1,157 @@
-import { type FilterCounts, loadPagefind, type Search } from './pagefind.ts';
+import type { SearchResult } from '../search/search.ts';
+import { element } from './element.ts';
+import { keepSearch } from './recent-searches.ts';
+import { search } from './search-combobox.ts';
+import { fillFacets } from './search-facets.ts';
+import { countMessage, messagesOf, waysOn } from './search-messages.ts';
 import { resultCard } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
 
-const PAGE = 10;
-const box = document.querySelector<HTMLInputElement>('#tim');
-const selects = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
-const list = document.querySelector<HTMLElement>('#ket-qua');
-const status = document.querySelector<HTMLElement>('#so-ket-qua');
-const more = document.querySelector<HTMLButtonElement>('#them');
-if (box && list && status && more) start(box, list, status, more);
+/** Results that come at once: what the first screens hold. Each costs a request of its own. */
+const FIRST = 6;
+const MORE = 10;
+/** Results that come by themselves when the reader nears the end of the list. */
+const BY_THEMSELVES = 26;
 
-function start(box: HTMLInputElement, list: HTMLElement, status: HTMLElement, more: HTMLButtonElement): void {
+const parts = {
+  box: document.querySelector<HTMLInputElement>('#tim'),
+  form: document.querySelector<HTMLFormElement>('#bo-loc'),
+  panel: document.querySelector<HTMLDetailsElement>('#thu-hep'),
+  list: document.querySelector<HTMLElement>('#ket-qua'),
+  status: document.querySelector<HTMLElement>('#so-ket-qua'),
+  messages: document.querySelector<HTMLElement>('#loi-nhan'),
+  more: document.querySelector<HTMLButtonElement>('#them'),
+};
+type Parts = { [K in keyof typeof parts]: NonNullable<(typeof parts)[K]> };
+
+if (Object.values(parts).every((part) => part !== null)) start(parts as Parts);
+
+function start({ box, form, panel, list, status, messages, more }: Parts): void {
+  const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+  const sort = form.querySelector<HTMLSelectElement>('select[name=sort]');
   const names = selects.map((select) => select.name);
   let state = readState(location.search, names);
   let run = 0;
+  let facetsLoaded = false;
 
-  box.value = state.query;
   box.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     change({ ...state, query: box.value.trim().normalize('NFC') });
+    // On a phone the keyboard would cover what was found.
+    if (matchMedia('(pointer: coarse)').matches) box.blur();
   });
-  for (const select of selects) {
-    select.addEventListener('change', () =>
-      change({ ...state, filters: { ...state.filters, [select.name]: select.value } }),
-    );
-  }
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', () => {
+    const filters = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+    change({ ...state, filters, sort: sort?.value === 'date' ? 'date' : undefined });
+  });
+  form.addEventListener('reset', () => change({ ...state, filters: {}, sort: undefined }));
+  panel.addEventListener('toggle', () => {
+    if (panel.open && !facetsLoaded) void countFacets(run);
+  });
   window.addEventListener('popstate', () => {
     state = readState(location.search, names);
-    box.value = state.query;
     void show();
   });
+  // A filter that came with the address must be seen; on a wide screen there is room for all.
+  panel.open = Object.keys(state.filters).length > 0 || matchMedia('(min-width: 52rem)').matches;
   void show();
 
   function change(next: SearchState): void {
     state = next;
     const query = writeState(state);
     history.pushState(null, '', query ? `?${query}` : location.pathname);
+    keepSearch(state.query);
     void show();
   }
 
-  async function show(): Promise<void> {
+  async function show(readText = false): Promise<void> {
     const current = ++run;
+    box.value = state.query;
+    if (sort) sort.value = state.sort ?? '';
     status.textContent = 'Đang tìm …';
+    more.hidden = true;
     try {
-      const pagefind = await loadPagefind();
-      // Pagefind counts the filters of a search only after it has loaded them.
-      const allFilters = await pagefind.filters();
       if (isEmpty(state)) {
-        fillFilters(allFilters);
         list.replaceChildren();
-        more.hidden = true;
+        messages.replaceChildren();
         status.textContent = 'Gõ số ký hiệu hoặc từ ngữ, hoặc chọn một mục lọc.';
+        if (panel.open) await countFacets(current);
         return;
       }
-      const chosen = Object.fromEntries(Object.entries(state.filters).filter(([, value]) => value));
-      const search = await pagefind.search(state.query || null, { filters: chosen });
+      const result = await search.find(state, readText);
       // A later search has begun: its results stand.
       if (current !== run) return;
-      fillFilters(search.filters);
-      list.replaceChildren();
-      status.textContent = told(search);
-      await append(search, 0, current);
+      const cards = await cardsOf(result, 0, FIRST);
+      if (current !== run) return;
+      list.replaceChildren(...cards);
+      messages.replaceChildren(...messagesOf(result), ...endOf(result));
+      status.textContent = countMessage(result);
+      offerMore(result, cards.length, current);
+      fillFacets(selects, result.counts, state.filters);
+      if (panel.open && !facetsLoaded) await countFacets(current);
     } catch {
-      status.textContent = 'Không tải được chỉ mục tìm kiếm. Hãy kiểm tra mạng rồi thử lại.';
+      if (current !== run) return;
+      list.replaceChildren();
+      status.textContent = navigator.onLine
+        ? 'Không tải được chỉ mục tìm kiếm. Hãy kiểm tra mạng rồi thử lại.'
+        : 'Thiết bị đang không có mạng, nên chưa tìm được. Có mạng lại rồi bấm «Thử lại».';
+      messages.replaceChildren(button('Thử lại', () => void show(readText)));
     }
   }
 
-  async function append(search: Search, from: number, current: number): Promise<void> {
-    const fragments = await Promise.all(search.results.slice(from, from + PAGE).map((result) => result.data()));
-    if (current !== run) return;
-    list.append(...fragments.map(resultCard));
-    const next = from + PAGE;
-    more.hidden = next >= search.results.length;
-    more.onclick = () => void append(search, next, current);
-  }
-
-  function told(search: Search): string {
-    const n = search.results.length;
-    if (n > 0) return `${n} kết quả${state.query ? ` cho «${state.query}»` : ''}`;
-    return `Không có kết quả cho «${state.query}». Hãy thử ít từ hơn, bỏ bớt mục lọc, hoặc mở danh sách số ký hiệu.`;
-  }
-
-  function fillFilters(counts: FilterCounts): void {
-    for (const select of selects) {
-      const values = Object.entries(counts[select.name] ?? {});
-      const chosen = state.filters[select.name] ?? '';
-      const options = values
-        .filter(([value, n]) => n > 0 || value === chosen)
-        .sort(([a], [b]) => (select.name === 'year' ? b.localeCompare(a) : a.localeCompare(b, 'vi')))
-        .map(([value, n]) => new Option(`${value} (${n})`, value, false, value === chosen));
-      select.replaceChildren(new Option('Tất cả', '', false, chosen === ''), ...options);
+  /** Loads the facets and counts them for what is shown. Results stand already. */
+  async function countFacets(current: number): Promise<void> {
+    try {
+      const all = await search.facets();
+      facetsLoaded = true;
+      const counts = isEmpty(state) ? all : (await search.find(state)).counts;
+      if (current === run) fillFacets(selects, counts, state.filters);
+    } catch {
+      // The results stand without; opening the panel again tries again.
     }
   }
+
+  async function cardsOf({ hits, query }: SearchResult, from: number, count: number): Promise<HTMLLIElement[]> {
+    return Promise.all(
+      hits.slice(from, from + count).map(async (hit) => {
+        const { entry, excerpts } = await hit.load();
+        return resultCard(hit, entry, excerpts, query.text);
+      }),
+    );
+  }
+
+  function offerMore(result: SearchResult, shown: number, current: number): void {
+    more.hidden = shown >= result.hits.length;
+    const load = async () => {
+      watcher.disconnect();
+      const cards = await cardsOf(result, shown, MORE).catch(() => []);
+      if (current !== run || cards.length === 0) return;
+      list.append(...cards);
+      offerMore(result, shown + cards.length, current);
+    };
+    more.onclick = () => {
+      const next = list.children.length;
+      void load().then(() => list.children[next]?.querySelector('a')?.focus());
+    };
+    const watcher = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting) && shown < BY_THEMSELVES) void load();
+    });
+    if (!more.hidden) watcher.observe(more);
+  }
+
+  /** What follows the messages: ways on where nothing was found, the text of pages where a number said it all. */
+  function endOf(result: SearchResult): HTMLElement[] {
+    if (result.textSkipped) return [button(`Tìm «${result.query.typed}» trong toàn văn`, () => void show(true))];
+    if (result.hits.length > 0) return [];
+    const filtered = Object.values(state.filters).some((value) => value !== '');
+    return [waysOn(filtered ? () => change({ ...state, filters: {} }) : undefined)];
+  }
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const made = element('button', 'button quiet', text);
+  made.type = 'button';
+  made.addEventListener('click', act);
+  return made;
 }

@@ -1,58 +1,44 @@
-import type { Fragment } from './pagefind.ts';
+import { factsOf, headingOf } from '../search/describe.ts';
+import type { Entry } from '../search/entry.ts';
+import type { Excerpt } from '../search/excerpt.ts';
+import type { Hit } from '../search/search.ts';
+import { element, linkTo } from './element.ts';
 
-/** One result as a card: what it is, its title, and up to three places within it. */
-export function resultCard({ url, excerpt, meta, sub_results }: Fragment): HTMLLIElement {
-  const card = document.createElement('li');
-  card.className = 'card';
-  const head = document.createElement('div');
-  head.className = 'head';
-  head.append(link(url, meta['title'] ?? url));
-  const kind = document.createElement('span');
-  kind.className = 'facts';
-  kind.textContent = meta['kind'] ?? '';
-  head.append(kind);
+/** One result as a card: what it is, and the points of it that hold what was looked for. */
+export function resultCard(hit: Hit, entry: Entry, excerpts: readonly Excerpt[], query: string): HTMLLIElement {
+  const card = element('li', `card${entry.kind === 'model' ? ' model' : ''}`);
+  const { lead, name } = headingOf(entry);
+  const head = element('div', 'head');
+  const link = linkTo(entry.url, lead);
+  link.append(element('span', 'number', name));
+  head.append(link);
   card.append(head);
-  const places = sub_results.filter((place) => place.url !== url).slice(0, 3);
-  if (places.length === 0) card.append(excerptOf(excerpt));
-  for (const place of places) {
-    const line = excerptOf(place.excerpt);
-    line.prepend(link(place.url, place.title), ' – ');
-    card.append(line);
+  if (hit.reason === 'twin') card.append(element('p', 'twin', twinNote(hit.differs)));
+  if (name !== entry.title) card.append(element('p', '', entry.title));
+  card.append(element('p', 'facts', factsOf(entry).join(' · ')));
+  if (excerpts.length > 0) {
+    const points = element('ul', 'points');
+    points.append(...excerpts.map((excerpt) => pointOf(excerpt, entry.url, query)));
+    card.append(points);
   }
   return card;
 }
 
-function link(url: string, text: string): HTMLAnchorElement {
-  const made = document.createElement('a');
-  made.href = url;
-  made.textContent = text.replace(/\s*#$/, '');
-  return made;
+function twinNote(differs: readonly string[]): string {
+  return differs.length > 0 ? `Số gần giống: ${differs.join(', ')}` : 'Cùng số, không khớp các từ kèm theo';
 }
 
-/** Pagefind's excerpt is text with `<mark>`; anything else in it stays text. */
-function excerptOf(excerpt: string): HTMLParagraphElement {
-  const line = document.createElement('p');
-  for (const [i, part] of decoded(excerpt)
-    .split(/<\/?mark>/)
-    .entries()) {
-    if (i % 2 === 0) line.append(part);
-    else {
-      const mark = document.createElement('mark');
-      mark.textContent = part;
-      line.append(mark);
-    }
+/** A point leads to its place on the page, where the words are marked. */
+function pointOf({ id, label, pieces }: Excerpt, url: string, query: string): HTMLLIElement {
+  const point = element('li');
+  if (label) {
+    const name = linkTo(addressOf(url, id, query), label.charAt(0).toLocaleUpperCase('vi') + label.slice(1));
+    point.append(name, ': ');
   }
-  return line;
+  for (const { text, marked } of pieces) point.append(marked ? element('mark', '', text) : text);
+  return point;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-function decoded(text: string): string {
-  return text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+function addressOf(url: string, id: string, query: string): string {
+  return `${url}?${new URLSearchParams({ tim: query })}${id ? `#${id}` : ''}`;
 }

@@ -2,9 +2,11 @@
 export interface SearchState {
   query: string;
   filters: Record<string, string>;
+  /** `date` for newest first; by fit otherwise. */
+  sort: 'date' | undefined;
 }
 
-/** Reads `?q=…&kind=…`; names outside `allowed` are passed over. */
+/** Reads `?q=…&kind=…&sort=date`; names outside `allowed` are passed over. */
 export function readState(search: string, allowed: readonly string[]): SearchState {
   const parameters = new URLSearchParams(search);
   const filters: Record<string, string> = {};
@@ -12,13 +14,18 @@ export function readState(search: string, allowed: readonly string[]): SearchSta
     const value = parameters.get(name);
     if (value) filters[name] = value;
   }
-  return { query: (parameters.get('q') ?? '').trim().normalize('NFC'), filters };
+  return {
+    query: (parameters.get('q') ?? '').trim().normalize('NFC'),
+    filters,
+    sort: parameters.get('sort') === 'date' ? 'date' : undefined,
+  };
 }
 
 /** The query of the address; empty for an empty state. */
-export function writeState({ query, filters }: SearchState): string {
+export function writeState({ query, filters, sort }: SearchState): string {
   const parameters = new URLSearchParams(query ? { q: query } : {});
   for (const [name, value] of Object.entries(filters)) if (value) parameters.set(name, value);
+  if (sort) parameters.set('sort', sort);
   return parameters.toString();
 }
 

@@ -1,0 +1,83 @@
+import type { CatalogueIndex } from './catalogue.ts';
+import type { Entry, EntryKind } from './entry.ts';
+import type { NameHit } from './find-name.ts';
+import type { NumberHit } from './find-number.ts';
+import type { TextResult } from './find-text.ts';
+
+/** Why something is among the results. */
+export type Reason = 'number' | 'twin' | 'name' | 'text';
+
+/** One result before it is shown. */
+export interface Found {
+  /** Absent where only its file tells what it is. */
+  entry?: Entry;
+  /** Name of the file of its page. */
+  id: string;
+  reason: Reason;
+  score: number;
+  differs: readonly string[];
+}
+
+/** Of kinds with the same name, the one that is meant more often first. */
+const KIND_ORDER: readonly EntryKind[] = ['document', 'topic', 'term', 'place', 'model', 'article', 'body'];
+
+/**
+ * One list of what was found by number, by name and in the text. A number that fits comes first, then a name that is
+ * just what was typed, then the text together with names that hold the words, then near twins of the number.
+ */
+export function merge(results: {
+  numbers: readonly NumberHit[];
+  names: readonly NameHit[];
+  text: TextResult;
+  /** Absent where no text was looked at. */
+  index: CatalogueIndex | undefined;
+  /** True where Pagefind's order by date stands. */
+  isDated: boolean;
+}): Found[] {
+  const { numbers, names, text, isDated } = results;
+  const found = new Map<string, Found>();
+  for (const { id: full, score } of text.hits) {
+    const id = fileOf(full, results.index?.catalogue.idLength);
+    const entry = results.index?.byId.get(id);
+    found.set(entry?.url ?? id, { ...(entry && { entry }), id, reason: 'text', score, differs: [] });
+  }
+  if (isDated) return [...found.values()];
+  for (const { entry, score, isWhole, isOwn } of names) {
+    const known = found.get(entry.url);
+    const inText = known?.score ?? 0;
+    found.set(entry.url, {
+      entry,
+      id: entry.id ?? '',
+      reason: isWhole || !known ? 'name' : known.reason,
+      // A name that is just what was typed says more than any text.
+      score: isWhole ? wholeScore(entry, isOwn) + score + inText * 0.001 : inText + score * 3,
+      differs: [],
+    });
+  }
+  numbers.forEach(({ entry, fits, unexplained, differs }, i) => {
+    const score = Math.max((fits ? 20 : 0.5) - unexplained * 5 - i * 0.01, 0.1);
+    const known = found.get(entry.url);
+    found.set(entry.url, {
+      entry,
+      id: entry.id ?? '',
+      reason: fits ? 'number' : 'twin',
+      score: fits ? Math.max(score, known?.score ?? 0) : score,
+      differs,
+    });
+  });
+  return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Pagefind's id as files of pages are named: without the language before it, as long as the catalogue says. */
+const fileOf = (id: string, length: number | undefined) => id.replace(/^vi_/, '').slice(0, length);
+
+/** What else a topic is called is a loose list; what else a document is called is nearly a title. */
+function wholeScore({ kind }: Entry, isOwn: boolean): number {
+  return (isOwn ? 12 : kind === 'topic' ? 10 : 11) - KIND_ORDER.indexOf(kind) * 0.01;
+}
+
+/** Names that are just what was typed first, then the others. */
+export function byStrength(names: readonly NameHit[]): NameHit[] {
+  const strength = ({ entry, score, isWhole, isOwn }: NameHit) => (isWhole ? wholeScore(entry, isOwn) : score);
+  return [...names].sort((a, b) => strength(b) - strength(a));
+}
