@@ -42,7 +42,7 @@ export function pagePoints(html: string): Point[] | undefined {
 
 /** A heading is its own name where it has no copy-link. */
 function named(point: Point): Point {
-  return point.label === '' && point.heading ? { ...point, label: point.text.slice(0, 80) } : point;
+  return point.label === '' && point.heading ? { ...point, label: point.text.split('\n')[0] ?? '' } : point;
 }
 
 class PointReader {

@@ -31,7 +31,7 @@ export function countMessage({ query, hits, numberNotHeld }: SearchResult): stri
   if (hits.length === 0) return `Không có kết quả${what}.`;
   const twins = hits.filter(({ reason }) => reason === 'twin').length;
   if (numberNotHeld && twins === hits.length) return `Không có kết quả${what}; ${twins} số gần giống.`;
-  return `${hits.length} kết quả${what}`;
+  return `${hits.length - twins} kết quả${what}${twins > 0 ? `; ${twins} số gần giống` : ''}`;
 }
 
 /** Ways on where nothing was found. `reset` takes the chosen facets away; absent where none is chosen. */

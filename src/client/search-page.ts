@@ -2,7 +2,7 @@ import type { SearchResult } from '../search/search.ts';
 import { element } from './element.ts';
 import { keepSearch } from './recent-searches.ts';
 import { search } from './search-combobox.ts';
-import { fillFacets } from './search-facets.ts';
+import { fillFacets, nameOf } from './search-facets.ts';
 import { countMessage, messagesOf, waysOn } from './search-messages.ts';
 import { resultCard } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
@@ -17,6 +17,7 @@ const parts = {
   box: document.querySelector<HTMLInputElement>('#tim'),
   form: document.querySelector<HTMLFormElement>('#bo-loc'),
   panel: document.querySelector<HTMLDetailsElement>('#thu-hep'),
+  chosen: document.querySelector<HTMLElement>('#dang-loc'),
   list: document.querySelector<HTMLElement>('#ket-qua'),
   status: document.querySelector<HTMLElement>('#so-ket-qua'),
   messages: document.querySelector<HTMLElement>('#loi-nhan'),
@@ -26,13 +27,14 @@ type Parts = { [K in keyof typeof parts]: NonNullable<(typeof parts)[K]> };
 
 if (Object.values(parts).every((part) => part !== null)) start(parts as Parts);
 
-function start({ box, form, panel, list, status, messages, more }: Parts): void {
+function start({ box, form, panel, chosen, list, status, messages, more }: Parts): void {
   const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
   const sort = form.querySelector<HTMLSelectElement>('select[name=sort]');
   const names = selects.map((select) => select.name);
   let state = readState(location.search, names);
   let run = 0;
-  let facetsLoaded = false;
+  /** Whether the facets show the counts of what is shown. */
+  let areCounted = false;
 
   box.form?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -47,14 +49,14 @@ function start({ box, form, panel, list, status, messages, more }: Parts): void 
   });
   form.addEventListener('reset', () => change({ ...state, filters: {}, sort: undefined }));
   panel.addEventListener('toggle', () => {
-    if (panel.open && !facetsLoaded) void countFacets(run);
+    if (panel.open && !areCounted) void countFacets(run);
   });
   window.addEventListener('popstate', () => {
     state = readState(location.search, names);
     void show();
   });
-  // A filter that came with the address must be seen; on a wide screen there is room for all.
-  panel.open = Object.keys(state.filters).length > 0 || matchMedia('(min-width: 52rem)').matches;
+  // On a narrow screen the results come first; what is chosen stands above them.
+  panel.open = isEmpty(state) || matchMedia('(min-width: 52rem)').matches;
   void show();
 
   function change(next: SearchState): void {
@@ -70,6 +72,8 @@ function start({ box, form, panel, list, status, messages, more }: Parts): void 
     box.value = state.query;
     if (sort) sort.value = state.sort ?? '';
     status.textContent = 'Đang tìm …';
+    areCounted = false;
+    showChosen();
     more.hidden = true;
     try {
       if (isEmpty(state)) {
@@ -89,7 +93,9 @@ function start({ box, form, panel, list, status, messages, more }: Parts): void 
       status.textContent = countMessage(result);
       offerMore(result, cards.length, current);
       fillFacets(selects, result.counts, state.filters);
-      if (panel.open && !facetsLoaded) await countFacets(current);
+      // A large library tells them only when its facets are loaded; the results stand already.
+      areCounted = Object.keys(result.counts).length > 0 || result.hits.length === 0;
+      if (panel.open && !areCounted) await countFacets(current);
     } catch {
       if (current !== run) return;
       list.replaceChildren();
@@ -100,13 +106,31 @@ function start({ box, form, panel, list, status, messages, more }: Parts): void 
     }
   }
 
+  /** What the results are narrowed by, each to be taken away by a press. */
+  function showChosen(): void {
+    const held = selects.flatMap((select) => {
+      const value = state.filters[select.name];
+      return value ? [{ select, value }] : [];
+    });
+    chosen.hidden = held.length === 0;
+    chosen.replaceChildren(
+      ...held.map(({ select, value }) => {
+        const name = nameOf(select, value);
+        const taken = button(`${name} ✕`, () => change({ ...state, filters: { ...state.filters, [select.name]: '' } }));
+        taken.setAttribute('aria-label', `Bỏ lọc ${name}`);
+        return taken;
+      }),
+    );
+  }
+
   /** Loads the facets and counts them for what is shown. Results stand already. */
   async function countFacets(current: number): Promise<void> {
     try {
       const all = await search.facets();
-      facetsLoaded = true;
       const counts = isEmpty(state) ? all : (await search.find(state)).counts;
-      if (current === run) fillFacets(selects, counts, state.filters);
+      if (current !== run) return;
+      fillFacets(selects, counts, state.filters);
+      areCounted = true;
     } catch {
       // The results stand without; opening the panel again tries again.
     }

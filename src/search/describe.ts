@@ -12,31 +12,36 @@ export function headingOf(entry: Entry): { lead: string; name: string } {
 
 /** The line of facts of a card, each with its name where it needs one: kind, place, date, coverage, status. */
 export function factsOf(entry: Entry): string[] {
-  const { kind, type, number, date, places = [], placesNow = [], issuers = [], coverage, status } = entry;
-  const place = places.join(', ') + (placesNow.length > 0 ? ` (nay thuộc ${placesNow.join(', ')})` : '');
+  const { kind, date, placesNow = [], issuers = [], coverage, status } = entry;
+  const now = placesNow.length > 0 ? ` (nay thuộc ${placesNow.join(', ')})` : '';
+  const place = whereOf(entry);
   const day = date === undefined ? undefined : parsePartialDate(date);
   return [
-    kind === 'document' && number !== undefined
-      ? ''
-      : kind === 'document' && type
-        ? capitalised(DOCUMENT_TYPES[type].name)
-        : ENTRY_KINDS[kind],
-    kind === 'document' && issuers.length > 0 ? issuers.join(', ') : '',
-    kind === 'place' ? (entry.aliases?.[0] ?? '') : place,
+    kindOf(entry),
+    issuers.join(', '),
+    place && place + now,
     day ? formatDate(day) : kind === 'document' ? 'chưa rõ ngày' : '',
     coverage ? COVERAGES[coverage].name : '',
     status ? (status === 'unknown' ? 'hiệu lực chưa xác minh' : STATUSES[status].name) : '',
   ].filter((fact) => fact !== '');
 }
 
-/** What tells entries of one name apart in a short list: the kind, the place, the year. */
-export function placeAndDateOf({ kind, places = [], date, issuers = [], aliases = [] }: Entry): string[] {
-  const where = kind === 'document' ? (issuers[0] ?? places.join(', ')) : places.join(', ');
-  return [
-    kind === 'document' ? '' : ENTRY_KINDS[kind],
-    kind === 'place' ? (aliases[0] ?? '') : where,
-    date?.slice(0, 4) ?? '',
-  ].filter((part) => part !== '');
+/** What tells entries of one name apart in a short list: the kind, the issuer or place, the year. */
+export function placeAndDateOf(entry: Entry): string[] {
+  return [kindOf(entry), entry.issuers?.[0] ?? whereOf(entry), entry.date?.slice(0, 4) ?? ''].filter(
+    (part) => part !== '',
+  );
+}
+
+/** What an entry is, where its heading does not say so. */
+function kindOf({ kind, type, number }: Entry): string {
+  if (kind !== 'document' || type === undefined) return ENTRY_KINDS[kind];
+  return number === undefined ? capitalised(DOCUMENT_TYPES[type].name) : '';
+}
+
+/** Where an entry belongs; of a place, what holds it. */
+function whereOf({ kind, places = [], aliases = [] }: Entry): string {
+  return kind === 'place' ? (aliases[0] ?? '') : places.join(', ');
 }
 
 /** An entry on one line, for a terminal. */

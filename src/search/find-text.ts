@@ -48,57 +48,40 @@ interface Unit {
 
 /**
  * Finds pages by their text. First those that hold every pair of neighbours that was typed, as typed; then without
- * regard to marks; then those that hold its words apart from one another; at last with words left out. Each step is
- * taken only where the one before found too little.
+ * regard to marks; then those that hold its words apart from one another; at last those that hold some of them. Each
+ * step is taken only where the one before found too little in the whole library, so that narrowing by a facet never
+ * brings pages that were not there before.
  */
 export async function findText(pagefind: Pagefind, query: TextQuery): Promise<TextResult> {
-  const found = new Map<string, TextHit>();
-  const steps = new Steps(pagefind, query, found);
-  let pairs = query.runs.map((run) => unitsOf(run));
-  const all = () => pairs.flat();
+  const steps = new Steps(pagefind, query);
+  const { found } = steps;
+  const { marked, quoted, runs } = query;
+  const pairs = runs.map(unitsOf);
+  await steps.run(pairs.flat(), marked, 3);
+  const open = found.size === 0 ? await steps.opened(runs, pairs) : undefined;
+  if (open) await steps.run(open.flat(), marked, 3);
 
-  let widest = await steps.run(all(), query.marked, 3);
-  if (found.size === 0) {
-    const open = await steps.opened(query.runs, pairs);
-    if (open) {
-      pairs = open;
-      widest = await steps.run(all(), query.marked, 3);
-    }
-  }
-  let marksDiffer = false;
-  if (steps.phrases < ENOUGH && query.marked) {
-    const before = found.size;
-    widest = await steps.run(all(), false, 2);
-    marksDiffer = before === 0 && found.size > 0;
-  }
+  let asTyped = found.size;
+  if (steps.phrases < ENOUGH && marked) await steps.run((open ?? pairs).flat(), false, 2);
   const unknown: string[] = [];
-  const dropped: string[] = [];
-  if (steps.phrases < ENOUGH && !query.quoted && query.runs.flat().length > 2) {
-    const words = await steps.wordsOf(query.runs);
+  let dropped: string[] = [];
+  if (steps.phrases < ENOUGH && !quoted && runs.flat().length > 2) {
+    const words = await steps.wordsOf(runs);
     unknown.push(...words.unknown);
     if (words.units.length > 0) {
-      const strict = query.marked && (await steps.run(words.units, true, 1.2));
-      widest = await steps.run(words.units, false, 1);
-      if (strict === false && found.size === 0) marksDiffer = false;
-      if (found.size === 0) {
-        widest = { results: [], filters: {} };
-        dropped.push(...(await steps.partly(words.units)));
-      }
+      if (marked) await steps.run(words.units, true, 1.2);
+      asTyped = Math.max(asTyped, marked ? steps.lastCount : 0);
+      await steps.run(words.units, false, 1);
+      if (found.size === 0) dropped = await steps.partly(words.units);
     }
   }
-  if (found.size === 0) unknown.push(...(await steps.unknownOf(query.runs.flat(), unknown)));
+  if (found.size === 0) unknown.push(...(await steps.unknownOf(runs.flat(), unknown)));
   return {
-    hits: query.options.sort ? order(widest, found) : [...found.values()].sort((a, b) => b.score - a.score),
-    counts: widest.filters,
+    ...(await steps.narrowed()),
     unknown: [...new Set(unknown)],
     dropped,
-    marksDiffer,
+    marksDiffer: marked && asTyped === 0 && found.size > 0 && dropped.length === 0,
   };
-}
-
-/** Where results are sorted by a date, Pagefind's order stands. */
-function order({ results }: PagefindSearch, found: ReadonlyMap<string, TextHit>): TextHit[] {
-  return results.flatMap(({ id }) => found.get(id) ?? []);
 }
 
 /** Every pair of neighbours of a run; the syllable itself where it stands alone. */
@@ -109,22 +92,28 @@ function unitsOf(run: readonly string[]): Unit[] {
 }
 
 class Steps {
+  readonly found = new Map<string, TextHit>();
   /** Pages that hold what was typed in one piece. */
   phrases = 0;
+  /** Pages of the last search. */
+  lastCount = 0;
+  private last: PagefindSearch = { results: [], filters: {} };
+  private lastTokens = '';
   private readonly pagefind: Pagefind;
   private readonly query: TextQuery;
-  private readonly found: Map<string, TextHit>;
 
-  constructor(pagefind: Pagefind, query: TextQuery, found: Map<string, TextHit>) {
+  constructor(pagefind: Pagefind, query: TextQuery) {
     this.pagefind = pagefind;
     this.query = query;
-    this.found = found;
   }
 
   /** Searches for pages with all units, and keeps what is new; `worth` is what such a page counts for. */
-  async run(units: readonly Unit[], strict: boolean, worth: number): Promise<PagefindSearch> {
-    const search = await this.search(units.map(({ token }) => token).join(' '), strict);
-    const top = Math.max(...search.results.map(({ score }) => Math.abs(score)), 1e-9);
+  async run(units: readonly Unit[], strict: boolean, worth: number): Promise<void> {
+    this.lastTokens = units.map(({ token }) => token).join(' ');
+    const search = await this.search(this.lastTokens, strict);
+    this.last = search;
+    this.lastCount = search.results.length;
+    const top = Math.max(...search.results.map(({ score }) => score), 1e-9);
     const longest = Math.max(...this.query.runs.map((run) => Math.max(1, run.length - 1)));
     for (const { id, score, words, matchedMetaFields } of search.results) {
       const run = longestRun(words);
@@ -132,13 +121,28 @@ class Steps {
       const isPhrase = share === 1;
       if (this.query.quoted && !isPhrase) continue;
       const inTitle = matchedMetaFields?.includes('title') && run.start < TITLE_LENGTH;
-      const bm25 = this.query.options.sort ? 0 : score / top;
+      const bm25 = score / top;
       const value = worth * (isPhrase ? 1 : 0.45 + 0.3 * share) + (inTitle ? 0.8 * share : 0) + bm25;
       const known = this.found.get(id);
       if (isPhrase && !known) this.phrases++;
       if (!known || known.score < value) this.found.set(id, { id, score: value });
     }
-    return search;
+  }
+
+  /** What was found of what the chosen facets let pass, in its order, with counts of the facets. */
+  async narrowed(): Promise<Pick<TextResult, 'hits' | 'counts'>> {
+    const { filters, sort } = this.query.options;
+    let [hits, counts] = [[...this.found.values()], this.last.filters];
+    if (Object.keys(filters).length > 0) {
+      const passing = new Set((await this.pagefind.search(null, { filters })).results.map(({ id }) => id));
+      hits = hits.filter(({ id }) => passing.has(id));
+      counts = (await this.pagefind.search(this.lastTokens, { filters })).filters;
+    }
+    if (!sort) return { hits: hits.sort((a, b) => b.score - a.score), counts };
+    // Where results are sorted by date, Pagefind's order stands.
+    const dated = await this.pagefind.search(null, { filters, sort });
+    const order = new Map(dated.results.map(({ id }, i) => [id, i]));
+    return { hits: hits.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)), counts };
   }
 
   /** The units with the last syllable half typed, where that is what keeps pages from being found. */
@@ -226,7 +230,7 @@ class Steps {
 
   private async search(tokens: string, strict: boolean): Promise<PagefindSearch> {
     await this.pagefind.options({ exactDiacritics: strict });
-    return this.pagefind.search(tokens, this.query.options);
+    return this.pagefind.search(tokens, { filters: {} });
   }
 }
 

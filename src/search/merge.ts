@@ -41,7 +41,6 @@ export function merge(results: {
     const entry = results.index?.byId.get(id);
     found.set(entry?.url ?? id, { ...(entry && { entry }), id, reason: 'text', score, differs: [] });
   }
-  if (isDated) return [...found.values()];
   for (const { entry, score, isWhole, isOwn } of names) {
     const known = found.get(entry.url);
     const inText = known?.score ?? 0;
@@ -65,7 +64,11 @@ export function merge(results: {
       differs,
     });
   });
-  return [...found.values()].sort((a, b) => b.score - a.score);
+  const all = [...found.values()];
+  if (!isDated) return all.sort((a, b) => b.score - a.score);
+  // Where not every date is known here, Pagefind's order of what it found stands.
+  if (all.some(({ entry }) => entry === undefined)) return all.filter(({ reason }) => reason !== 'name');
+  return all.sort((a, b) => (b.entry?.date ?? '').localeCompare(a.entry?.date ?? ''));
 }
 
 /** Pagefind's id as files of pages are named: without the language before it, as long as the catalogue says. */

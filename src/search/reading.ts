@@ -24,22 +24,20 @@ export function likelyReading(query: Query, { pairs }: CatalogueIndex): string[]
 }
 
 /**
- * What may have been meant instead of syllables that no page has: keystrokes of one word, or the nearest syllable of
- * the library's names. Undefined where nothing is near.
+ * What may have been meant where some syllables are on no page: for each its keystrokes turned into letters, or the
+ * nearest syllable of the library's names; what nothing is near to is left out. Undefined where that leaves nothing, or
+ * no more than what was typed.
  */
 export function suggestionFor(query: Query, unknown: readonly string[], index: CatalogueIndex): string | undefined {
-  let changed = false;
-  const text = query.text
-    .split(' ')
-    .map((word, i, words) => {
-      if (!unknown.includes(word)) return word;
-      const better =
-        withoutKeystrokes(word) ?? nearest(plain(word), plain(words[i - 1] ?? ''), plain(words[i + 1] ?? ''), index);
-      changed ||= better !== undefined;
-      return better ?? word;
-    })
-    .join(' ');
-  return changed ? text : undefined;
+  const syllables = query.runs.flat();
+  const better = syllables.flatMap((word, i) => {
+    if (!unknown.includes(word)) return [word];
+    const near = withoutKeystrokes(word) ?? nearest(plain(word), syllables[i - 1] ?? '', syllables[i + 1] ?? '', index);
+    return near === undefined ? [] : [near];
+  });
+  if (better.length === 0 || better.join(' ') === syllables.join(' ')) return undefined;
+  const read = likelyReading({ ...query, runs: [better] }, index);
+  return (read?.[0] ?? better).join(' ');
 }
 
 /** The syllable one letter away that stands beside its neighbours in a name, or that most names have. */
@@ -53,7 +51,7 @@ function nearest(
   let best: { text: string; value: number } | undefined;
   for (const [known, count] of vocabulary) {
     if (Math.abs(known.length - word.length) > 1 || !isOneLetterAway(word, known)) continue;
-    const [left, right] = [pairs.get(`${before} ${known}`), pairs.get(`${known} ${after}`)];
+    const [left, right] = [pairs.get(`${plain(before)} ${known}`), pairs.get(`${known} ${plain(after)}`)];
     const value = count + (left ? 1000 : 0) + (right ? 1000 : 0);
     const text = left?.split(' ')[1] ?? right?.split(' ')[0] ?? known;
     if (!best || value > best.value) best = { text, value };

@@ -3,48 +3,6 @@ import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 
-describe('search', () => {
-  it('goes from the box of any page to results, by the key / and Enter', async () => {
-    await browser.visit({ path: '/dia-ban/' }, async (page) => {
-      await page.keyboard.press('/');
-      await page.keyboard.type('tiếp công dân');
-      await page.keyboard.press('Enter');
-      await page.waitForURL('**/tim-kiem/?q=*');
-      await page.locator('.results .card').first().waitFor();
-      expect(await page.getByRole('status').first().innerText()).toMatch(/\d+ kết quả cho «tiếp công dân»/);
-    });
-  });
-
-  it('finds a document by its number', async () => {
-    await browser.visit({ path: '/tim-kiem/?q=14/CT-UBND' }, async (page) => {
-      await page.locator('.results .card').first().waitFor();
-      expect(await page.locator('.results .card a').first().getAttribute('href')).toContain(
-        '/chi-thi/gia-lai/2021/14-ct-ubnd/',
-      );
-    });
-  });
-
-  it('narrows by a filter, keeps it in the address, and goes back', async () => {
-    await browser.visit({ path: '/tim-kiem/?q=dân+vận' }, async (page) => {
-      await page.locator('.results .card').first().waitFor();
-      const all = await page.locator('#so-ket-qua').innerText();
-      await page.getByLabel('Loại mục').selectOption('Mô hình');
-      await page.waitForURL('**kind=*');
-      await page.waitForFunction((before) => document.querySelector('#so-ket-qua')?.textContent !== before, all);
-      await page.locator('.results .card').first().waitFor();
-      expect(await page.locator('.results .card .head .facts').allInnerTexts()).not.toContain('Văn bản');
-      await page.goBack();
-      await page.waitForFunction((before) => document.querySelector('#so-ket-qua')?.textContent === before, all);
-    });
-  });
-
-  it('says so when nothing is found', async () => {
-    await browser.visit({ path: '/tim-kiem/?q=zzzzqqqq' }, async (page) => {
-      await page.getByText('Không có kết quả cho «zzzzqqqq»').waitFor();
-    });
-  });
-});
-
 describe('the register', () => {
   it('filters at once, with its state in the address', async () => {
     await browser.visit({ path: '/van-ban/' }, async (page) => {

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { searchFilesOf } from '../../scripts/lib/search-files.ts';
+import { Search } from '../../src/search/search.ts';
+import { DIST } from './pages.ts';
+
+interface Asked {
+  kind: string;
+  query: string;
+  /** Addresses that a fair judge takes as the right first result. */
+  expect: string[];
+}
+
+const search = new Search(searchFilesOf(DIST));
+const queries: Asked[] = JSON.parse(readFileSync('tests/site/search-queries.json', 'utf8'));
+
+/** At which place the right page stands among the first three; -1 where it does not. */
+async function placeOf({ query, expect: right }: Asked): Promise<number> {
+  const { hits } = await search.find({ query, filters: {} });
+  const entries = await Promise.all(hits.slice(0, 3).map(async (hit) => hit.entry ?? (await hit.load()).entry));
+  return entries.findIndex(({ url }) => right.includes(url));
+}
+
+describe('queries as people type them, through the built index', async () => {
+  const places = await Promise.all(queries.map(async (asked) => ({ ...asked, place: await placeOf(asked) })));
+  const missed = (within: number) =>
+    places.filter(({ place }) => place < 0 || place >= within).map(({ kind, query }) => `${kind}: ${query}`);
+
+  it('are enough, of every kind', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    const kinds = Map.groupBy(queries, ({ kind }) => kind);
+    for (const [kind, asked] of kinds) expect([kind, asked.length >= 6]).toEqual([kind, true]);
+    expect(kinds.size).toBeGreaterThanOrEqual(10);
+  });
+
+  it('find the right page first, for at least 95 of 100', () => {
+    expect(missed(1).slice(Math.floor(queries.length * 0.05))).toEqual([]);
+  });
+
+  it('find the right page among the first three, for at least 99 of 100', () => {
+    expect(missed(3).slice(Math.floor(queries.length * 0.01))).toEqual([]);
+  });
+
+  it('find every full number first', () => {
+    expect(missed(1).filter((name) => name.startsWith('number:'))).toEqual([]);
+  });
+});
+
+describe('what a reader is told', () => {
+  it('names near twins as such', async () => {
+    const { hits } = await search.find({ query: '43-KL/TW', filters: {} });
+    expect(hits.map(({ reason, entry }) => [reason, entry?.number])).toEqual([
+      ['number', '43-KL/TW'],
+      ['twin', '43-NQ/TW'],
+      ['twin', '43-KL/TU'],
+    ]);
+  });
+
+  it('says that the library does not have a number, and shows no page that only looks like it', async () => {
+    const { numberNotHeld, hits } = await search.find({ query: 'luật 13/2022', filters: {} });
+    expect(numberNotHeld).toBe(true);
+    expect(hits.filter(({ reason }) => reason !== 'twin')).toEqual([]);
+  });
+
+  it('says which word no page has', async () => {
+    const { unknown, hits } = await search.find({ query: 'tiếp công dân zzqqzz', filters: {} });
+    expect(unknown).toEqual(['zzqqzz']);
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
+  it('puts pages with the marks that were typed first', async () => {
+    const { hits, marksDiffer } = await search.find({ query: 'đàn vặn', filters: {} });
+    expect(marksDiffer || hits.length === 0).toBe(true);
+  });
+
+  it('keeps a quoted phrase in one piece', async () => {
+    const { hits } = await search.find({ query: '"tiếp công dân"', filters: {} });
+    expect(hits.length).toBeGreaterThan(0);
+    for (const hit of hits.slice(0, 10)) {
+      const { entry, excerpts } = await hit.load();
+      const text = excerpts.flatMap(({ pieces }) => pieces.filter(({ marked }) => marked).map((piece) => piece.text));
+      expect([entry.title, ...text].some((part) => /tiếp công dân/i.test(part))).toBe(true);
+    }
+  });
+});
+
+describe('facets', () => {
+  it('count, without any query, what narrowing by them then finds', async () => {
+    const counts = await search.facets();
+    for (const [facet, values] of Object.entries(counts)) {
+      for (const [value, count] of Object.entries(values)) {
+        const { hits } = await search.find({ query: '', filters: { [facet]: value } });
+        expect([facet, value, hits.length]).toEqual([facet, value, count]);
+      }
+    }
+  });
+
+  it('count within a query what narrowing by them then finds', async () => {
+    const { counts } = await search.find({ query: 'dân vận chính quyền', filters: {} });
+    for (const [value, count] of Object.entries(counts['kind'] ?? {})) {
+      const { hits } = await search.find({ query: 'dân vận chính quyền', filters: { kind: value } });
+      expect([value, hits.length]).toEqual([value, count]);
+    }
+  });
+
+  it('sort by date, what has none last', async () => {
+    const { hits } = await search.find({ query: 'dân vận', filters: {}, sort: 'date' });
+    const dates = hits.map(({ entry }) => entry?.date ?? '');
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+});
