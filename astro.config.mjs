@@ -49,5 +49,26 @@ export default defineConfig({
     define: { __BOOT_SCRIPT__: JSON.stringify(boot) },
     // Scripts stay files: a reader who goes on to a second page has them already.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Search comes in two pieces: what every search needs, and what only a search of words does.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'preload', test: /preload-helper/, priority: 2 },
+                  { name: 'text', test: /\/src\/domain\/text/, priority: 1 },
+                  {
+                    name: 'search',
+                    test: /\/src\/search\/(?!find-text|search-text|excerpt|reading)|\/client\/(?:search-here|search-files|element|recent-searches)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

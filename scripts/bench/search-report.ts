@@ -1,17 +1,5 @@
 import type { Cost, WordsCost } from './search-browser.ts';
-import type { EngineName } from './search-engines.ts';
-import type { Precision } from './search-phrases.ts';
-
-/** Everything that was measured of one engine over pages of one number. */
-export interface Measured {
-  name: EngineName;
-  seconds: number;
-  disk: number;
-  served: number;
-  words: WordsCost[];
-  numbers: Cost[];
-  phrases: Precision | undefined;
-}
+import type { Measured } from './search-measure.ts';
 
 interface Row {
   label: string;
@@ -90,7 +78,7 @@ function sumOf(paths: ReadonlyMap<string, number>, pattern: RegExp): number {
 
 /** A table of the engines beside one another, with the library's ratio to each other one and the goals. */
 export function table(pages: number, engines: readonly Measured[]): string {
-  const [library, ...others] = engines;
+  const others = engines.slice(1);
   const head = [
     `${pages} pages`.padEnd(41),
     ...engines.map(({ name }) => name.padStart(11)),
@@ -99,8 +87,7 @@ export function table(pages: number, engines: readonly Measured[]): string {
   ];
   const lines = ROWS.flatMap(({ label, value, decimals, goal }) => {
     const values = engines.map(value);
-    if (!library || (values.every((one) => !one) && !goal)) return [];
-    if (values.every((one) => one === undefined)) return [];
+    if (values.every((one) => one === undefined) || (!goal && values.every((one) => one === 0))) return [];
     const [own, ...theirs] = values;
     const cells = values.map((one) => (one === undefined ? '–' : one.toFixed(decimals)).padStart(11));
     const ratios = theirs.map((one) => (own === undefined || !one ? '–' : (own / one).toFixed(2)).padStart(13));

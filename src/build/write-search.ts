@@ -37,8 +37,7 @@ export async function writeSearch(pages: readonly PageText[]): Promise<IndexFile
       written.set(`pagefind/${path}`, content);
     }
   }
-  const length = shortestUnique([...ids.values()]);
-  const idOf = (url: string) => (ids.get(url) ?? fail(`Pagefind không lập chỉ mục trang ${url}`)).slice(0, length);
+  const idOf = (url: string) => ids.get(url) ?? fail(`Pagefind không lập chỉ mục trang ${url}`);
   const entries = pages.map(({ entry }) => ({ ...entry, id: idOf(entry.url) }));
   pages.forEach(({ points }, i) => {
     const entry = entries[i] as Entry;
@@ -64,7 +63,6 @@ function numberFiles(entries: readonly Entry[]): Array<[string, Uint8Array]> {
 /** As many entries as the catalogue may hold, in their order. */
 function catalogueOf(entries: readonly Entry[], readings: string[]): Catalogue {
   const make = (count: number): Catalogue => ({
-    idLength: entries[0]?.id?.length ?? 0,
     entries: entries.slice(0, count),
     readings,
   });
@@ -102,13 +100,6 @@ function readingsOf(pages: readonly PageText[]): string[] {
     .sort((a, b) => b.total - a.total || a.pair.localeCompare(b.pair))
     .slice(0, READINGS)
     .map(({ pair }) => pair);
-}
-
-/** How many characters of the ids tell them apart: what a catalogue repeats should be short. */
-function shortestUnique(ids: readonly string[]): number {
-  let length = 3;
-  while (new Set(ids.map((id) => id.slice(0, length))).size < ids.length) length++;
-  return length;
 }
 
 function packed(value: unknown): Uint8Array {

@@ -1,4 +1,3 @@
-import { announce } from './announce.ts';
 import { element } from './element.ts';
 
 /** What is used of the browser's speech recognition, which TypeScript does not describe. */
@@ -10,8 +9,8 @@ interface RecognitionResult extends Event {
   results: ArrayLike<ArrayLike<{ transcript: string }>>;
 }
 
-/** A button for speaking into the box, where the browser can listen; elsewhere there is none. */
-export function offerDictation(box: HTMLInputElement): void {
+/** A button for speaking into the box, where the browser can listen; elsewhere there is none. `say` tells what goes on. */
+export function offerDictation(box: HTMLInputElement, say: (message: string) => void): void {
   const Listener: (new () => Recognition) | undefined =
     Reflect.get(window, 'SpeechRecognition') ?? Reflect.get(window, 'webkitSpeechRecognition');
   if (!Listener) return;
@@ -27,10 +26,8 @@ export function offerDictation(box: HTMLInputElement): void {
       box.value = (event as RecognitionResult).results[0]?.[0]?.transcript ?? '';
       box.form?.requestSubmit();
     });
-    listener.addEventListener('error', () =>
-      announce('Trình duyệt không nghe được. Hãy cho phép dùng micrô hoặc gõ chữ.'),
-    );
-    announce('Đang nghe. Âm thanh có thể được trình duyệt gửi tới hãng làm ra nó.');
+    listener.addEventListener('error', () => say('Trình duyệt không nghe được. Hãy cho phép dùng micrô hoặc gõ chữ.'));
+    say('Đang nghe. Âm thanh có thể được trình duyệt gửi tới hãng làm ra nó.');
     listener.start();
   });
 }

@@ -1,5 +1,6 @@
 import { startAnchors } from './anchors.ts';
 import { startDisplay } from './display.ts';
+import { runLater } from './later.ts';
 import { startPage } from './page.ts';
 import { startPreviews } from './previews.ts';
 import { startSearchBox } from './search-box.ts';
@@ -11,5 +12,4 @@ startPreviews();
 startSearchBox();
 
 // A reader who comes from a search sees at once where the words stand.
-const searched = new URLSearchParams(location.search).get('tim');
-if (searched) void import('./mark-words.ts').then(({ markWords }) => markWords(searched));
+if (new URLSearchParams(location.search).has('tim')) runLater('mark-words');

@@ -7,7 +7,7 @@ const MOST = 200;
  * Marks on the page what somebody searched for: the words as they stand in the query, with regard to marks where they
  * were typed with them.
  */
-export function markWords(query: string): void {
+function markWords(query: string): void {
   const main = document.querySelector('main');
   const wanted = runsOf(query).map((run) => run.map(({ text }) => text));
   if (!main || wanted.length === 0) return;
@@ -58,3 +58,5 @@ function longestAt(syllables: ReturnType<typeof runsOf>[number], at: number, wor
 
 const agrees = (written: string | undefined, typed: string) =>
   written !== undefined && (written === typed || (plain(typed) === typed && plain(written) === typed));
+
+markWords(new URLSearchParams(location.search).get('tim') ?? '');

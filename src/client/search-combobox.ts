@@ -1,9 +1,8 @@
 import { headingOf, placeAndDateOf } from '../search/describe.ts';
-import { Search } from '../search/search.ts';
 import { offerDictation } from './dictation.ts';
 import { element } from './element.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
-import { searchFiles } from './search-files.ts';
+import { search } from './search-here.ts';
 
 /** One choice below the box. */
 interface Choice {
@@ -12,14 +11,11 @@ interface Choice {
   choose(): void;
 }
 
-/** One search for all boxes of a page, so that nothing is fetched twice. */
-export const search = new Search(searchFiles);
-
 /**
  * Makes a search box a combobox (ARIA practices: editable, with a list): entries of the library while typing, recent
  * searches where it is empty. Arrows choose, Enter opens, Escape closes.
  */
-export function helpWhileTyping(box: HTMLInputElement): void {
+function helpWhileTyping(box: HTMLInputElement): void {
   const form = box.form;
   if (!form) return;
   const list = element('ul', 'suggestions');
@@ -37,7 +33,9 @@ export function helpWhileTyping(box: HTMLInputElement): void {
     ['aria-controls', list.id],
   ] as const)
     box.setAttribute(name, value);
-  offerDictation(box);
+  offerDictation(box, (message) => {
+    status.textContent = message;
+  });
 
   let choices: Choice[] = [];
   let active = -1;
@@ -148,3 +146,5 @@ export function helpWhileTyping(box: HTMLInputElement): void {
     }
   }
 }
+
+for (const box of document.querySelectorAll<HTMLInputElement>('[data-search]')) helpWhileTyping(box);

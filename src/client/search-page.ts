@@ -1,8 +1,8 @@
 import type { SearchResult } from '../search/search.ts';
 import { element } from './element.ts';
 import { keepSearch } from './recent-searches.ts';
-import { search } from './search-combobox.ts';
 import { fillFacets, nameOf } from './search-facets.ts';
+import { search } from './search-here.ts';
 import { countMessage, messagesOf, waysOn } from './search-messages.ts';
 import { resultCard } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
@@ -33,6 +33,8 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
   const names = selects.map((select) => select.name);
   let state = readState(location.search, names);
   let run = 0;
+  /** The run whose results stand. */
+  let shown = 0;
   /** Whether the facets show the counts of what is shown. */
   let areCounted = false;
 
@@ -49,7 +51,7 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
   });
   form.addEventListener('reset', () => change({ ...state, filters: {}, sort: undefined }));
   panel.addEventListener('toggle', () => {
-    if (panel.open && !areCounted) void countFacets(run);
+    if (panel.open && shown === run && !areCounted) void countFacets(run);
   });
   window.addEventListener('popstate', () => {
     state = readState(location.search, names);
@@ -80,6 +82,7 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
         list.replaceChildren();
         messages.replaceChildren();
         status.textContent = 'Gõ số ký hiệu hoặc từ ngữ, hoặc chọn một mục lọc.';
+        shown = current;
         if (panel.open) await countFacets(current);
         return;
       }
@@ -94,6 +97,7 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
       offerMore(result, cards.length, current);
       fillFacets(selects, result.counts, state.filters);
       // A large library tells them only when its facets are loaded; the results stand already.
+      shown = current;
       areCounted = Object.keys(result.counts).length > 0 || result.hits.length === 0;
       if (panel.open && !areCounted) await countFacets(current);
     } catch {
@@ -145,21 +149,21 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
     );
   }
 
-  function offerMore(result: SearchResult, shown: number, current: number): void {
-    more.hidden = shown >= result.hits.length;
+  function offerMore(result: SearchResult, from: number, current: number): void {
+    more.hidden = from >= result.hits.length;
     const load = async () => {
       watcher.disconnect();
-      const cards = await cardsOf(result, shown, MORE).catch(() => []);
+      const cards = await cardsOf(result, from, MORE).catch(() => []);
       if (current !== run || cards.length === 0) return;
       list.append(...cards);
-      offerMore(result, shown + cards.length, current);
+      offerMore(result, from + cards.length, current);
     };
     more.onclick = () => {
       const next = list.children.length;
       void load().then(() => list.children[next]?.querySelector('a')?.focus());
     };
     const watcher = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting) && shown < BY_THEMSELVES) void load();
+      if (entries.some(({ isIntersecting }) => isIntersecting) && from < BY_THEMSELVES) void load();
     });
     if (!more.hidden) watcher.observe(more);
   }

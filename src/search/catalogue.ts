@@ -10,8 +10,6 @@ import { normalised, plain, syllablesOf } from './syllables.ts';
  * finds them, and so does their number, which has an index of its own.
  */
 export interface Catalogue {
-  /** Length of the names of page files, which begin Pagefind's ids. */
-  idLength: number;
   entries: Entry[];
   /** Pairs of syllables as they are mostly written, where the same letters without marks are other words too. */
   readings: string[];

@@ -20,7 +20,7 @@ export const ENTRY_KINDS: Readonly<Record<EntryKind, string>> = {
 export interface Entry {
   kind: EntryKind;
   url: string;
-  /** Name of the file that holds its text; the index gives it. */
+  /** Name of the file that holds its text. It comes from what the page says: another text has another name. */
   id?: string;
   title: string;
   /** As printed: `14/CT-UBND`. */

@@ -4,7 +4,7 @@ import { ENTRIES } from './catalogue-fixture.ts';
 import { findByName } from './find-name.ts';
 import { byStrength } from './merge.ts';
 
-const catalogue = { idLength: 2, entries: [...ENTRIES], readings: ['hội nghị'] };
+const catalogue = { entries: [...ENTRIES], readings: ['hội nghị'] };
 const { names, pairs, vocabulary } = indexCatalogue(catalogue);
 const first = (typed: string) => byStrength(findByName(typed, names))[0]?.entry.url;
 

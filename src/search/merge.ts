@@ -37,7 +37,7 @@ export function merge(results: {
   const { numbers, names, text, isDated } = results;
   const found = new Map<string, Found>();
   for (const { id: full, score } of text.hits) {
-    const id = fileOf(full, results.index?.catalogue.idLength);
+    const id = fileOf(full);
     const entry = results.index?.byId.get(id);
     found.set(entry?.url ?? id, { ...(entry && { entry }), id, reason: 'text', score, differs: [] });
   }
@@ -71,8 +71,8 @@ export function merge(results: {
   return all.sort((a, b) => (b.entry?.date ?? '').localeCompare(a.entry?.date ?? ''));
 }
 
-/** Pagefind's id as files of pages are named: without the language before it, as long as the catalogue says. */
-const fileOf = (id: string, length: number | undefined) => id.replace(/^vi_/, '').slice(0, length);
+/** Pagefind's id as files of pages are named: without the language before it. */
+const fileOf = (id: string) => id.replace(/^vi_/, '');
 
 /** What else a topic is called is a loose list; what else a document is called is nearly a title. */
 function wholeScore({ kind }: Entry, isOwn: boolean): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES } from '../domain/document-types.ts';
-import { type NumberQuery, readNumberQuery } from './number-query.ts';
+import { mayBecomeNumber, type NumberQuery, readNumberQuery } from './number-query.ts';
 
 /** What was read, as `serial · types · symbol · year · day · term · other words`. */
 function told(query: NumberQuery | undefined): string {
@@ -40,6 +40,9 @@ describe('a number however it is typed', () => {
     ['nghị định số 59 năm 2023', '59 · nghi-dinh ·  · 2023'],
     ['30/2020/nđ-cp', '30 · nghi-dinh · cp · 2020'],
     ['269', '269'],
+    // While it is typed.
+    ['114-', '114'],
+    ['114-k', '114'],
     ['số 43', '43'],
     // Words beside it tell which of several is meant.
     ['quyết định 269 hà tĩnh', '269 · quyet-dinh ·  ·  ·  ·  · ha tinh'],
@@ -64,6 +67,18 @@ describe('a number however it is typed', () => {
     'tiếp dân',
     '',
   ])('«%s» is no number', (typed) => expect(readNumberQuery(typed)).toBeUndefined());
+
+  it.each([
+    ['k', true],
+    ['ket lu', true],
+    ['kết luận số', true],
+    ['qđ', true],
+    ['khiếu', false],
+    // Called by name more than by number.
+    ['quy chế', false],
+    ['luật t', false],
+    ['', false],
+  ])('«%s» may become a number: %s', (typed, may) => expect(mayBecomeNumber(typed)).toBe(may));
 
   it('reads every form of a full number, with the separators of either system', () => {
     const types = DOCUMENT_TYPE_IDS.map((id) => DOCUMENT_TYPES[id]);

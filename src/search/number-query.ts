@@ -112,7 +112,23 @@ export function readNumberQuery(query: string): NumberQuery | undefined {
 const bodyOf = (groups: Record<string, string> | undefined) =>
   groups?.['tied'] ?? groups?.['known'] ?? groups?.['office'] ?? groups?.['body'];
 
+/** «114-», «114-k»: a number whose symbol is still being typed. */
+const IN_PROGRESS = /^\s*(?:so\s*)?0{0,3}(?<serial>\d{1,5}[a-e]?)\s*[-/]\s*[a-z]{0,5}\s*$/;
+const TYPE_BEGINNINGS = [...typesByWord.keys()];
+/** Types that people call by name more than by number. */
+const CALLED_BY_NAME: ReadonlySet<string> = new Set(['quyche', 'dean', 'chuongtrinh', 'baibao']);
+
+/** True for the beginning of a word for a type and nothing more: a number may follow, and no name is meant yet. */
+export function mayBecomeNumber(query: string): boolean {
+  const typed = fold(query)
+    .replace(/(?<=[a-z])\s+so?$/, '')
+    .replaceAll(' ', '');
+  return typed !== '' && !CALLED_BY_NAME.has(typed) && TYPE_BEGINNINGS.some((word) => word.startsWith(typed));
+}
+
 function pick(text: string): RegExpExecArray | undefined {
+  const started = IN_PROGRESS.exec(text);
+  if (started) return started;
   const typed = TYPE_FIRST.exec(text);
   if (typed && !countsSomething(typed, text)) return typed;
   for (let from = 0; from < text.length; ) {

@@ -4,7 +4,7 @@ import { ENTRIES } from './catalogue-fixture.ts';
 import { readQuery } from './query.ts';
 import { likelyReading, suggestionFor } from './reading.ts';
 
-const index = indexCatalogue({ idLength: 2, entries: [...ENTRIES], readings: ['đối thoại'] });
+const index = indexCatalogue({ entries: [...ENTRIES], readings: ['đối thoại'] });
 
 describe('a query without marks', () => {
   it.each<[string, string | undefined]>([

@@ -6,7 +6,7 @@ import { findByName } from './find-name.ts';
 import { findByNumber, type NumberHit } from './find-number.ts';
 import type { TextResult } from './find-text.ts';
 import { byStrength, type Found, merge, type Reason } from './merge.ts';
-import type { NumberQuery } from './number-query.ts';
+import { mayBecomeNumber, type NumberQuery } from './number-query.ts';
 import type { FilterCounts, Pagefind, SearchOptions } from './pagefind.ts';
 import { type Query, readQuery } from './query.ts';
 
@@ -73,8 +73,10 @@ export class Search {
   async suggest(typed: string, limit = 8): Promise<Suggestion[]> {
     const query = readQuery(typed);
     if (query.runs.length === 0) return [];
+    if (!query.number && mayBecomeNumber(query.text)) return [];
     const numbers = await this.numbers(query);
-    const names = saysItAll(query, numbers) ? [] : findByName(query.text, (await this.index()).names);
+    const isOnlyNumber = query.number && !query.number.isTentative && query.number.rest.length === 0;
+    const names = isOnlyNumber || saysItAll(query, numbers) ? [] : findByName(query.text, (await this.index()).names);
     const offered = new Map<string, Suggestion>();
     for (const { entry, fits } of numbers) offered.set(entry.url, { entry, reason: fits ? 'number' : 'twin' });
     for (const { entry } of byStrength(names)) {
@@ -108,7 +110,7 @@ export class Search {
       const found = merge({ numbers, names: [], text: NOTHING, index: undefined, isDated: false });
       return this.resultOf(query, found, { textSkipped: true });
     }
-    const index = await this.index();
+    const [index] = await Promise.all([this.index(), this.prepareText()]);
     const numberNotHeld = query.number !== undefined && !query.number.isTentative && !numbers.some(({ fits }) => fits);
     // A number that the library does not have is looked for in texts as it stands, and not piece by piece.
     const missing = numberNotHeld && query.number?.rest.length === 0 ? query.number : undefined;
@@ -141,6 +143,11 @@ export class Search {
       numberNotHeld,
       textSkipped,
     };
+  }
+
+  /** Begins to fetch what the text needs beside the catalogue and not after it. */
+  private async prepareText(): Promise<void> {
+    await Promise.all([import('./search-text.ts'), this.files.pagefind()]);
   }
 
   private async text(query: Query, index: CatalogueIndex, options: SearchOptions) {
@@ -187,7 +194,7 @@ export class Search {
       differs,
       load: async () => {
         if (entry && (reason === 'number' || reason === 'twin')) return { entry, excerpts: [] };
-        const [page, { excerptsOf }] = await Promise.all([this.part(`bai/${id}`), import('./excerpt.ts')]);
+        const [page, { excerptsOf }] = await Promise.all([this.part(`bai/${id}`), import('./search-text.ts')]);
         const text = page as PageText;
         return { entry: text.entry, excerpts: excerptsOf(text, query.runs) };
       },

@@ -73,11 +73,11 @@ describe('the box', () => {
     });
   });
 
-  it('looks a number up for at most 30 KB and without WebAssembly', async () => {
+  it.each(['114-KL/TW', 'kết luận số 114'])('looks %s up for at most 30 KB and without WebAssembly', async (typed) => {
     await browser.visit({ path: '/dia-ban/' }, async (page) => {
       const asked = new Set<string>();
       page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-      await typeInBox(page, '114-KL/TW');
+      await typeInBox(page, typed);
       expect(await options(page).first().innerText()).toContain('114-KL/TW');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/tim-kiem/**');
