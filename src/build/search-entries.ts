@@ -94,7 +94,7 @@ function placeEntry(place: LibraryPlace): Entry {
     kind: 'place',
     url: place.address,
     title: place.data.name,
-    aliases: [...new Set([placePath(place), ...others])].filter((name) => name !== place.data.name),
+    aliases: [placePath(place), ...new Set(others.filter((name) => name !== place.data.name))],
     ...placesOf(place.province ? [place.province] : []),
     level: place.level,
     weight: until,

@@ -111,13 +111,15 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 
 /** Every number of the entries by its serial, without leading zeros. */
 export function indexNumbers(entries: readonly Entry[]): Map<string, EntryNumber[]> {
-  const numbers = entries.flatMap((entry) =>
-    [entry.number, ...(entry.variants ?? [])].flatMap((written) => {
+  // By hand: phones that are a few years old have no Map.groupBy.
+  const bySerial = new Map<string, EntryNumber[]>();
+  for (const entry of entries) {
+    for (const written of [entry.number, ...(entry.variants ?? [])]) {
       const number = written === undefined ? undefined : entryNumberOf(entry, written);
-      return number ? [number] : [];
-    }),
-  );
-  return Map.groupBy(numbers, ({ serial }) => serial);
+      if (number) bySerial.set(number.serial, [...(bySerial.get(number.serial) ?? []), number]);
+    }
+  }
+  return bySerial;
 }
 
 function entryNumberOf(entry: Entry, written: string): EntryNumber | undefined {

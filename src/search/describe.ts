@@ -40,8 +40,9 @@ function kindOf({ kind, type, number }: Entry): string {
 }
 
 /** Where an entry belongs; of a place, what holds it. */
-function whereOf({ kind, places = [], aliases = [] }: Entry): string {
-  return kind === 'place' ? (aliases[0] ?? '') : places.join(', ');
+function whereOf({ kind, title, places = [], aliases: [path = ''] = [] }: Entry): string {
+  if (kind !== 'place') return places.join(', ');
+  return path === title ? '' : path;
 }
 
 /** An entry on one line, for a terminal. */

@@ -28,7 +28,7 @@ export interface Entry {
   /** Other spellings of the number that sources have. */
   variants?: string[];
   type?: DocumentTypeId;
-  /** Names that people use for it; for a place, the names of what it was or became. */
+  /** Names that people use for it; for a place, its name with what holds it, then those of what it was or became. */
   aliases?: string[];
   /** Provinces that it belongs to, as named at the time. */
   places?: string[];

@@ -76,7 +76,7 @@ function scoreOf(query: readonly string[], name: Name, written: string, marked: 
   }
   // «… là gì», «cách ghi …»: the name stands within what was typed.
   if (name.isOwn && syllables.length > 1 && indexOfRun(query, syllables) >= 0) {
-    return 0.5 * (syllables.length / query.length);
+    return 0.3 * (syllables.length / query.length);
   }
   const said = query.filter((syllable) => !LINKS.has(syllable));
   if (said.length < 2) return 0;

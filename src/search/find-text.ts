@@ -211,7 +211,7 @@ class Steps {
     const [first] = best;
     if (!first || first[1].value < whole / 3) return [];
     for (const [id, { value }] of best) {
-      if (value >= first[1].value * 0.6) this.found.set(id, { id, score: (0.6 * value) / whole });
+      if (value >= first[1].value * 0.6) this.found.set(id, { id, score: value / whole });
     }
     return units.filter((unit) => !first[1].held.has(unit)).map(({ text }) => text);
   }

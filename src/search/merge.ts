@@ -33,8 +33,10 @@ export function merge(results: {
   index: CatalogueIndex | undefined;
   /** True where Pagefind's order by date stands. */
   isDated: boolean;
+  /** True where somebody asked what a word means. */
+  asksMeaning: boolean;
 }): Found[] {
-  const { numbers, names, text, isDated } = results;
+  const { numbers, names, text, isDated, asksMeaning } = results;
   const found = new Map<string, Found>();
   for (const { id: full, score } of text.hits) {
     const id = fileOf(full);
@@ -49,7 +51,9 @@ export function merge(results: {
       id: entry.id ?? '',
       reason: isWhole || !known ? 'name' : known.reason,
       // A name that is just what was typed says more than any text.
-      score: isWhole ? wholeScore(entry, isOwn) + score + inText * 0.001 : inText + score * 3,
+      score: isWhole
+        ? wholeScore(entry, isOwn) + score + inText * 0.001 + (asksMeaning && entry.kind === 'term' ? 1 : 0)
+        : inText + score * 3,
       differs: [],
     });
   }
@@ -75,8 +79,8 @@ export function merge(results: {
 const fileOf = (id: string) => id.replace(/^vi_/, '');
 
 /** What else a topic is called is a loose list; what else a document is called is nearly a title. */
-function wholeScore({ kind }: Entry, isOwn: boolean): number {
-  return (isOwn ? 12 : kind === 'topic' ? 10 : 11) - KIND_ORDER.indexOf(kind) * 0.01;
+function wholeScore({ kind, weight = 0 }: Entry, isOwn: boolean): number {
+  return (isOwn ? 14 : kind === 'topic' ? 10 : 12) - KIND_ORDER.indexOf(kind) * 0.1 + Math.min(weight, 9) * 0.01;
 }
 
 /** Names that are just what was typed first, then the others. */

@@ -15,16 +15,21 @@ export interface Query {
   runs: string[][];
   /** True where all of it stands in quotes. */
   quoted: boolean;
+  /** True where somebody asked what a word means. */
+  asksMeaning: boolean;
   marked: boolean;
 }
 
+/** What makes a question of a name: «dân vận là gì», «thế nào là dân chủ ở cơ sở». */
+const QUESTION =
+  /^(?:thế nào là|the nao la|khái niệm|khai niem|định nghĩa|dinh nghia) | (?:nghĩa )?(?:là gì|la gi|là như thế nào|la nhu the nao|là thế nào|la the nao)\s*\??$/iu;
 const QUOTES = /["“”«»„]/g;
 
 /** Reads what was typed: keystrokes left on, a number, phrases in quotes, runs of syllables. */
 export function readQuery(typed: string): Query {
   const clean = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
   const decoded = withoutKeystrokes(clean);
-  const text = decoded ?? clean;
+  const text = (decoded ?? clean).replace(QUESTION, '');
   // Quoted parts are runs of their own, so that each is looked for in one piece.
   const parts = text.split(/["“”«»„]([^"“”«»„]+)["“”«»„]/);
   const runs = parts.flatMap((part) => runsOf(part).map((run) => run.map((syllable) => syllable.text)));
@@ -36,6 +41,7 @@ export function readQuery(typed: string): Query {
     number: readNumberQuery(text),
     runs,
     quoted: parts.length > 1 && !/[\p{L}\p{N}]/u.test(outside),
+    asksMeaning: QUESTION.test(clean),
     marked: hasMarks(text),
   };
 }

@@ -43,5 +43,8 @@ describe('what was typed', () => {
       false,
     ],
     ['"chưa đóng', [['chưa', 'đóng']], false],
+    ['dân vận là gì?', [['dân', 'vận']], false],
+    ['Thế nào là hòa giải', [['hòa', 'giải']], false],
+    ['là gì', [['là', 'gì']], false],
   ])('%s', (typed, runs, quoted) => expect(readQuery(typed)).toMatchObject({ runs, quoted }));
 });

@@ -107,7 +107,7 @@ export class Search {
       chosen.every(([name, value]) => facetValuesOf(entry).some(([facet, held]) => facet === name && held === value));
     const numbers = (await this.numbers(query)).filter(passes);
     if (!readText && saysItAll(query, numbers)) {
-      const found = merge({ numbers, names: [], text: NOTHING, index: undefined, isDated: false });
+      const found = merge({ numbers, names: [], text: NOTHING, index: undefined, isDated: false, asksMeaning: false });
       return this.resultOf(query, found, { textSkipped: true });
     }
     const [index] = await Promise.all([this.index(), this.prepareText()]);
@@ -118,7 +118,14 @@ export class Search {
     const asked = missing ? { ...query, quoted: true } : query;
     const { text, suggestion } = await this.text(asked, index, options);
     const names = missing || query.quoted ? [] : findByName(query.text, index.names).filter(passes);
-    const found = merge({ numbers, names, text, index, isDated: request.sort === 'date' });
+    const found = merge({
+      numbers,
+      names,
+      text,
+      index,
+      isDated: request.sort === 'date',
+      asksMeaning: query.asksMeaning,
+    });
     return this.resultOf(query, found, { text, suggestion, numberNotHeld });
   }
 
@@ -128,7 +135,7 @@ export class Search {
     const search = await pagefind.search(null, options);
     const hits = search.results.map(({ id }) => ({ id, score: 0 }));
     const text = { ...NOTHING, hits, counts: search.filters };
-    const found = merge({ numbers: [], names: [], text, index, isDated: true });
+    const found = merge({ numbers: [], names: [], text, index, isDated: true, asksMeaning: false });
     return this.resultOf(query, found, { text });
   }
 
