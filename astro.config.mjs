@@ -49,7 +49,7 @@ export default defineConfig({
     define: { __BOOT_SCRIPT__: JSON.stringify(boot) },
     // Scripts stay files: a reader who goes on to a second page has them already.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    // Search comes in two pieces: what every search needs, and what only a search of words does.
+    // Search is one piece, whichever page it begins on.
     environments: {
       client: {
         build: {
@@ -57,11 +57,10 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'preload', test: /preload-helper/, priority: 2 },
                   { name: 'text', test: /\/src\/domain\/text/, priority: 1 },
                   {
                     name: 'search',
-                    test: /\/src\/search\/(?!find-text|search-text|excerpt|reading)|\/client\/(?:search-here|search-files|element|recent-searches)/,
+                    test: /\/src\/search\/|\/client\/(?:search-here|search-files|element|recent-searches)/,
                   },
                 ],
               },

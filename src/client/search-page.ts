@@ -8,7 +8,7 @@ import { resultCard } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
 
 /** Results that come at once: what the first screens hold. Each costs a request of its own. */
-const FIRST = 6;
+const FIRST = 5;
 const MORE = 10;
 /** Results that come by themselves when the reader nears the end of the list. */
 const BY_THEMSELVES = 26;

@@ -1,5 +1,3 @@
-export { excerptsOf } from './excerpt.ts';
-
 import type { CatalogueIndex } from './catalogue.ts';
 import { findText, type TextResult } from './find-text.ts';
 import type { Pagefind, SearchOptions } from './pagefind.ts';

@@ -1,7 +1,7 @@
 import type { CatalogueIndex, PackedCatalogue } from './catalogue.ts';
 import { indexCatalogue, indexNumbers, numberFile, unpackCatalogue } from './catalogue.ts';
 import { type Entry, facetValuesOf, type PageText, yearOfEntry } from './entry.ts';
-import type { Excerpt } from './excerpt.ts';
+import { type Excerpt, excerptsOf } from './excerpt.ts';
 import { findByName } from './find-name.ts';
 import { findByNumber, type NumberHit } from './find-number.ts';
 import type { TextResult } from './find-text.ts';
@@ -9,6 +9,7 @@ import { byStrength, type Found, merge, type Reason } from './merge.ts';
 import { mayBecomeNumber, type NumberQuery } from './number-query.ts';
 import type { FilterCounts, Pagefind, SearchOptions } from './pagefind.ts';
 import { type Query, readQuery } from './query.ts';
+import { searchText } from './search-text.ts';
 
 /** Where the parts of the index come from; the same in a browser and on the command line. */
 export interface SearchFiles {
@@ -110,13 +111,13 @@ export class Search {
       const found = merge({ numbers, names: [], text: NOTHING, index: undefined, isDated: false, asksMeaning: false });
       return this.resultOf(query, found, { textSkipped: true });
     }
-    const [index] = await Promise.all([this.index(), this.prepareText()]);
+    const [index, pagefind] = await Promise.all([this.index(), this.files.pagefind()]);
     const numberNotHeld = query.number !== undefined && !query.number.isTentative && !numbers.some(({ fits }) => fits);
     // A number that the library does not have is looked for in texts as it stands, and not piece by piece.
     const missing = numberNotHeld && query.number?.rest.length === 0 ? query.number : undefined;
     if (missing) numbers.push(...nearNumbers(missing, index).filter(passes));
     const asked = missing ? { ...query, quoted: true } : query;
-    const { text, suggestion } = await this.text(asked, index, options);
+    const { text, suggestion } = await searchText(pagefind, asked, index, options);
     const names = missing || query.quoted ? [] : findByName(query.text, index.names).filter(passes);
     const found = merge({
       numbers,
@@ -150,17 +151,6 @@ export class Search {
       numberNotHeld,
       textSkipped,
     };
-  }
-
-  /** Begins to fetch what the text needs beside the catalogue and not after it. */
-  private async prepareText(): Promise<void> {
-    await Promise.all([import('./search-text.ts'), this.files.pagefind()]);
-  }
-
-  private async text(query: Query, index: CatalogueIndex, options: SearchOptions) {
-    // Not needed for a number; most of what search weighs.
-    const [{ searchText }, pagefind] = await Promise.all([import('./search-text.ts'), this.files.pagefind()]);
-    return searchText(pagefind, query, index, options);
   }
 
   private async numbers(query: Query): Promise<NumberHit[]> {
@@ -201,8 +191,7 @@ export class Search {
       differs,
       load: async () => {
         if (entry && (reason === 'number' || reason === 'twin')) return { entry, excerpts: [] };
-        const [page, { excerptsOf }] = await Promise.all([this.part(`bai/${id}`), import('./search-text.ts')]);
-        const text = page as PageText;
+        const text = (await this.part(`bai/${id}`)) as PageText;
         return { entry: text.entry, excerpts: excerptsOf(text, query.runs) };
       },
     };

@@ -175,9 +175,9 @@ describe('results', () => {
 
   it('come by themselves as the reader goes on, each once', async () => {
     await browser.visit({ path: '/tim-kiem/?q=dân+vận' }, async (page) => {
-      await page.locator('.results .card').nth(5).waitFor();
+      await page.locator('.results .card').nth(4).waitFor();
       await page.locator('#them').scrollIntoViewIfNeeded();
-      await page.locator('.results .card').nth(15).waitFor();
+      await page.locator('.results .card').nth(14).waitFor();
       const links = await page.locator('.results .head a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
       expect(new Set(links).size).toBe(links.length);
     });
