@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from './catalogue.ts';
 import { findText, type TextResult } from './find-text.ts';
-import type { Pagefind, SearchOptions } from './pagefind.ts';
+import type { SearchOptions } from './pagefind.ts';
+import type { Postings } from './postings.ts';
 import type { Query } from './query.ts';
 import { likelyReading, suggestionFor } from './reading.ts';
 
@@ -9,13 +10,13 @@ import { likelyReading, suggestionFor } from './reading.ts';
  * then those with other marks.
  */
 export async function searchText(
-  pagefind: Pagefind,
+  postings: Postings,
   query: Query,
   index: CatalogueIndex,
   options: SearchOptions,
 ): Promise<{ text: TextResult; suggestion: string | undefined }> {
   const ask = (runs: string[][], marked: boolean) =>
-    findText(pagefind, { runs, marked, quoted: query.quoted, options });
+    findText(postings, { runs, marked, quoted: query.quoted, options });
   const reading = query.marked ? undefined : likelyReading(query, index);
   const likely = reading && (await ask(reading, true));
   const isLikely = likely !== undefined && likely.unknown.length === 0 && likely.dropped.length === 0;

@@ -8,6 +8,7 @@ import type { TextResult } from './find-text.ts';
 import { byStrength, type Found, merge, type Reason } from './merge.ts';
 import { mayBecomeNumber, type NumberQuery } from './number-query.ts';
 import type { FilterCounts, Pagefind, SearchOptions } from './pagefind.ts';
+import { Postings } from './postings.ts';
 import { type Query, readQuery } from './query.ts';
 import { searchText } from './search-text.ts';
 
@@ -64,6 +65,7 @@ const NOTHING: TextResult = { hits: [], counts: {}, unknown: [], dropped: [], ma
 export class Search {
   private readonly files: SearchFiles;
   private catalogue: Promise<CatalogueIndex> | undefined;
+  private opened: Postings | undefined;
   private readonly parts = new Map<string, Promise<unknown>>();
 
   constructor(files: SearchFiles) {
@@ -88,7 +90,7 @@ export class Search {
 
   /** Facets of the whole library, with how many pages each value has. */
   async facets(): Promise<FilterCounts> {
-    return (await this.files.pagefind()).filters();
+    return (await this.postings()).facets();
   }
 
   /**
@@ -111,13 +113,13 @@ export class Search {
       const found = merge({ numbers, names: [], text: NOTHING, index: undefined, isDated: false, asksMeaning: false });
       return this.resultOf(query, found, { textSkipped: true });
     }
-    const [index, pagefind] = await Promise.all([this.index(), this.files.pagefind()]);
+    const [index, postings] = await Promise.all([this.index(), this.postings()]);
     const numberNotHeld = query.number !== undefined && !query.number.isTentative && !numbers.some(({ fits }) => fits);
     // A number that the library does not have is looked for in texts as it stands, and not piece by piece.
     const missing = numberNotHeld && query.number?.rest.length === 0 ? query.number : undefined;
     if (missing) numbers.push(...nearNumbers(missing, index).filter(passes));
     const asked = missing ? { ...query, quoted: true } : query;
-    const { text, suggestion } = await searchText(pagefind, asked, index, options);
+    const { text, suggestion } = await searchText(postings, asked, index, options);
     const names = missing || query.quoted ? [] : findByName(query.text, index.names).filter(passes);
     const found = merge({
       numbers,
@@ -132,8 +134,8 @@ export class Search {
 
   /** Pages that have the chosen values, newest first, where nothing was typed. */
   private async browse(query: Query, options: SearchOptions): Promise<SearchResult> {
-    const [index, pagefind] = await Promise.all([this.index(), this.files.pagefind()]);
-    const search = await pagefind.search(null, options);
+    const [index, postings] = await Promise.all([this.index(), this.postings()]);
+    const search = await postings.all(options);
     const hits = search.results.map(({ id }) => ({ id, score: 0 }));
     const text = { ...NOTHING, hits, counts: search.filters };
     const found = merge({ numbers: [], names: [], text, index, isDated: true, asksMeaning: false });
@@ -151,6 +153,12 @@ export class Search {
       numberNotHeld,
       textSkipped,
     };
+  }
+
+  private async postings(): Promise<Postings> {
+    const pagefind = await this.files.pagefind();
+    this.opened ??= new Postings(pagefind);
+    return this.opened;
   }
 
   private async numbers(query: Query): Promise<NumberHit[]> {
