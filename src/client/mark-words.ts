@@ -1,4 +1,5 @@
-import { plain, runsOf } from '../search/syllables.ts';
+import { agreesWithMarks, spansOf } from '../search/match-runs.ts';
+import { runsOf } from '../search/syllables.ts';
 
 /** Marks on one page are for finding the place; more would only slow it down. */
 const MOST = 200;
@@ -20,10 +21,10 @@ function markWords(query: string): void {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   let left = MOST;
   for (const text of texts) {
-    const spans = spansIn(text.data, wanted).slice(0, left);
-    left -= spans.length;
+    const places = placesIn(text.data, wanted).slice(0, left);
+    left -= places.length;
     // From the end, so that what stands before keeps its place.
-    for (const [start, end] of spans.reverse()) {
+    for (const [start, end] of places.reverse()) {
       const range = document.createRange();
       range.setStart(text, start);
       range.setEnd(text, end);
@@ -33,30 +34,14 @@ function markWords(query: string): void {
   }
 }
 
-/** Where runs of at least two syllables of the query stand in a text; a single one where the query has no more. */
-function spansIn(text: string, wanted: ReadonlyArray<readonly string[]>): Array<[number, number]> {
-  const spans: Array<[number, number]> = [];
+/** Where words of the query stand in a text, from and to. */
+function placesIn(text: string, wanted: ReadonlyArray<readonly string[]>): Array<[number, number]> {
   const syllables = runsOf(text).flat();
-  for (let at = 0; at < syllables.length; ) {
-    const length = Math.max(...wanted.map((words) => longestAt(syllables, at, words)));
-    const last = syllables[at + length - 1];
-    if (length > 0 && last) spans.push([syllables[at]?.start ?? 0, last.end]);
-    at += Math.max(1, length);
-  }
-  return spans;
+  const letters = syllables.map((syllable) => syllable.text);
+  return spansOf(letters, wanted, agreesWithMarks).map(({ at, length }) => [
+    syllables[at]?.start ?? 0,
+    syllables[at + length - 1]?.end ?? 0,
+  ]);
 }
-
-function longestAt(syllables: ReturnType<typeof runsOf>[number], at: number, words: readonly string[]): number {
-  let best = 0;
-  for (let from = 0; from < words.length; from++) {
-    let length = 0;
-    while (from + length < words.length && agrees(syllables[at + length]?.text, words[from + length] ?? '')) length++;
-    best = Math.max(best, length);
-  }
-  return best < Math.min(2, words.length) ? 0 : best;
-}
-
-const agrees = (written: string | undefined, typed: string) =>
-  written !== undefined && (written === typed || (plain(typed) === typed && plain(written) === typed));
 
 markWords(new URLSearchParams(location.search).get('tim') ?? '');

@@ -1,5 +1,6 @@
 import type { PageText, Point } from './entry.ts';
-import { plain, runsOf, type Syllable } from './syllables.ts';
+import { type Agree, agreesInLetters, agreesWithMarks, spansOf } from './match-runs.ts';
+import { runsOf, type Syllable } from './syllables.ts';
 
 /** Text in pieces; the marked ones are what was looked for. */
 export interface Piece {
@@ -16,13 +17,6 @@ export interface Excerpt {
 }
 
 const LENGTH = 30;
-
-/** Whether a syllable of a text is the one that was typed. */
-type Agree = (written: string, typed: string) => boolean;
-const agreesInLetters: Agree = (written, typed) => plain(written) === plain(typed);
-/** A syllable typed without marks stands for any; one with marks for itself. */
-const agreesWithMarks: Agree = (written, typed) =>
-  written === typed || (plain(typed) === typed && agreesInLetters(written, typed));
 
 interface Match {
   point: Point;
@@ -59,40 +53,12 @@ export function excerptsOf(page: PageText, runs: ReadonlyArray<readonly string[]
 function matchOf(point: Point, wanted: ReadonlyArray<readonly string[]>, agree: Agree): Match | undefined {
   const syllables = runsOf(point.text).flat();
   const letters = syllables.map(({ text }) => text);
-  const hits = syllables.map(() => false);
-  const held = new Set<string>();
-  let run = 0;
-  let best = 0;
-  for (const words of wanted) {
-    for (let at = 0; at < letters.length; at++) {
-      const length = lengthOfRun(letters, at, words, agree);
-      // A syllable by itself is marked only where the query has nothing that stands beside it.
-      if (length === 0 || (length === 1 && words.length > 1)) continue;
-      if (length > run) [run, best] = [length, at];
-      for (let i = at; i < at + length; i++) {
-        hits[i] = true;
-        held.add(letters[i] ?? '');
-      }
-    }
-  }
-  return run > 0 ? { point, syllables, hits, run, held: held.size, best } : undefined;
-}
-
-/** How many syllables from `at` on stand as they do somewhere in `words`; the last word may be half typed. */
-function lengthOfRun(letters: readonly string[], at: number, words: readonly string[], agree: Agree): number {
-  let best = 0;
-  for (let from = 0; from < words.length; from++) {
-    let length = 0;
-    while (from + length < words.length) {
-      const word = words[from + length] ?? '';
-      const letter = letters[at + length] ?? '';
-      const isHalf = from + length === words.length - 1 && word.length > 1;
-      if (agree(letter, word) || (isHalf && agree(letter.slice(0, word.length), word))) length++;
-      else break;
-    }
-    best = Math.max(best, length);
-  }
-  return best;
+  const spans = spansOf(letters, wanted, agree);
+  const [first] = [...spans].sort((a, b) => b.length - a.length);
+  if (!first) return undefined;
+  const hits = syllables.map((_, i) => spans.some(({ at, length }) => i >= at && i < at + length));
+  const held = new Set(letters.filter((_, i) => hits[i]));
+  return { point, syllables, hits, run: first.length, held: held.size, best: first.at };
 }
 
 function piecesOf({ point, syllables, hits, best }: Match): Piece[] {
