@@ -5,18 +5,18 @@ import type { Host, Traffic } from './search-host.ts';
 /** The line that times are measured on. */
 export const LINE = { megabits: 1.6, latency: 150 };
 /** Results that the library's page shows at once, and what other engines show. */
-export const FIRST = 6;
+export const FIRST = 5;
 export const TEN = 10;
 
 export interface Cost extends Traffic {
   ms: number;
 }
 
-/** Two searches, one after the other in one page: what each cost up to six results and up to ten. */
+/** Two searches, one after the other in one page: what each cost up to the first ones and up to ten. */
 export interface WordsCost {
-  six: Cost;
+  few: Cost;
   ten: Cost;
-  nextSix: Cost;
+  nextFew: Cost;
   nextTen: Cost;
 }
 
@@ -26,9 +26,9 @@ type Held = JSHandle<{ found: Found; ms: number }>;
 /** Searches for `first` with nothing loaded, then for `next` in the same page. */
 export async function measureWords(browser: Browser, host: Host, first: string, next: string): Promise<WordsCost> {
   return withPage(browser, host, async (page) => {
-    const [six, ten] = await searchCost(page, host, first);
-    const [nextSix, nextTen] = await searchCost(page, host, next);
-    return { six, ten, nextSix, nextTen };
+    const [few, ten] = await searchCost(page, host, first);
+    const [nextFew, nextTen] = await searchCost(page, host, next);
+    return { few, ten, nextFew, nextTen };
   });
 }
 
@@ -84,11 +84,11 @@ async function searchCost(page: Page, host: Host, query: string): Promise<[Cost,
   const held = await searchIn(page, query);
   const begun = await msOf(held);
   const first = await shown(held, 0, FIRST);
-  const six = { ...host.take(), ms: begun + first.ms };
+  const few = { ...host.take(), ms: begun + first.ms };
   const rest = await shown(held, FIRST, TEN);
   const more = host.take();
   await held.dispose();
-  return [six, added(six, { ...more, ms: rest.ms })];
+  return [few, added(few, { ...more, ms: rest.ms })];
 }
 
 function added(a: Cost, b: Cost): Cost {

@@ -31,9 +31,9 @@ const firstGoal = (pages: number) =>
   pages === 1000 ? '≤ 1.0 of pagefind' : pages === 10_000 ? '≤ 0.7 of pagefind' : undefined;
 
 const STEPS: ReadonlyArray<[keyof WordsCost, string, Row['goal']]> = [
-  ['six', 'first words, 6 results', firstGoal],
+  ['few', 'first words, 5 results', firstGoal],
   ['ten', 'first words, 10 results', firstGoal],
-  ['nextSix', 'next words, 6 results', undefined],
+  ['nextFew', 'next words, 5 results', undefined],
   ['nextTen', 'next words, 10 results', undefined],
 ];
 
