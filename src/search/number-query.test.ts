@@ -25,6 +25,7 @@ describe('a number however it is typed', () => {
     ['ket luan so 43 - kl/tw', '43 · ket-luan · tw'],
     ['5-CT/TW', '5 · chi-thi|chuong-trinh · tw'],
     ['05-CT/TW', '5 · chi-thi|chuong-trinh · tw'],
+    ['O5-CT/TW', '5 · chi-thi|chuong-trinh · tw'],
     ['ct 33', '33 · chi-thi|chuong-trinh'],
     ['400QĐ/TU', '400 · quyet-dinh|quy-dinh · tu'],
     ['983qdtu', '983 · quyet-dinh|quy-dinh · tu'],

@@ -83,6 +83,8 @@ const DAY = /(?:ngay\s*)?(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d
  */
 export function readNumberQuery(query: string): NumberQuery | undefined {
   let text = ` ${fold(query).replaceAll('ư', 'u')} `.replace(/[«»"“”'(),;:]/g, ' ');
+  // The letter O for the digit: «O5-CT/TW».
+  text = text.replace(/(?<![a-z\d])o(?=\d)/g, '0');
   const day = DAY.exec(text);
   // A date is no number of a document: «114-KL/TW ngày 14/7/2015».
   if (day) text = text.replace(day[0], ' ');

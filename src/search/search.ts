@@ -104,6 +104,8 @@ export class Search {
       filters: Object.fromEntries(chosen.map(([name, value]) => [name, [value]])),
       ...((request.sort === 'date' || query.runs.length === 0) && { sort: { date: 'desc' } }),
     };
+    // Signs alone ask for nothing.
+    if (query.runs.length === 0 && query.typed !== '') return this.resultOf(query, [], {});
     if (query.runs.length === 0) return this.browse(query, options);
 
     const passes = ({ entry }: { entry: Entry }) =>

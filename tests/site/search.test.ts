@@ -62,6 +62,10 @@ describe('what a reader is told', () => {
     expect(hits.filter(({ reason }) => reason !== 'twin')).toEqual([]);
   });
 
+  it.each(['...', '😀', '""'])('finds nothing for signs alone: %s', async (query) => {
+    expect((await search.find({ query, filters: {} })).hits).toEqual([]);
+  });
+
   it('says which word no page has', async () => {
     const { unknown, hits } = await search.find({ query: 'tiếp công dân zzqqzz', filters: {} });
     expect(unknown).toEqual(['zzqqzz']);
