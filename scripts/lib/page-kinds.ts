@@ -21,6 +21,8 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'mo-hinh-danh-sach': '/mo-hinh/',
   'mo-hinh-tinh': '/mo-hinh/phu-tho/',
   'mo-hinh-linh-vuc': '/mo-hinh/linh-vuc/kinh-te/',
+  'mo-hinh-theo-loai-viec': '/mo-hinh/loai-viec/',
+  'mo-hinh-loai-viec': '/mo-hinh/loai-viec/dat-dai/',
   'mo-hinh': '/mo-hinh/phu-tho/khu-nong-nghiep-cong-nghe-cao-dong-thanh/',
   'bai-viet-danh-sach': '/bai-viet/',
   'bai-viet': '/bai-viet/thanh-ba-5-nam-ket-luan-114/',

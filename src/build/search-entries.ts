@@ -22,7 +22,7 @@ export function searchEntries(library: Library): Entry[] {
         title: data.name,
         ...placesOf(provinces(places)),
         date: data.to === undefined ? undefined : String(data.to),
-        level: places[0]?.level,
+        level: data.level,
         topics: data.topics,
       }),
   );

@@ -44,6 +44,72 @@ export const PROBLEMS: Readonly<Record<Problem, string>> = {
   'doan-ket': 'Đoàn kết',
 };
 
+export const PEOPLE_IDS = [
+  'nhan-dan',
+  'dan-toc-thieu-so',
+  'dong-bao-co-dao',
+  'nong-dan',
+  'phu-nu',
+  'thanh-nien',
+  'hoc-sinh',
+  'ho-kho-khan',
+  'nguoi-co-cong',
+  'cu-dan-do-thi',
+  'cu-dan-bien-gioi',
+  'can-bo-dang-vien',
+] as const;
+export type People = (typeof PEOPLE_IDS)[number];
+/** Whom a story is about: those who are won over or helped. */
+export const PEOPLE: Readonly<Record<People, string>> = {
+  'nhan-dan': 'Nhân dân trên địa bàn',
+  'dan-toc-thieu-so': 'Đồng bào dân tộc thiểu số',
+  'dong-bao-co-dao': 'Đồng bào có đạo',
+  'nong-dan': 'Nông dân',
+  'phu-nu': 'Phụ nữ',
+  'thanh-nien': 'Thanh niên',
+  'hoc-sinh': 'Học sinh',
+  'ho-kho-khan': 'Hộ nghèo, hộ khó khăn',
+  'nguoi-co-cong': 'Gia đình có công',
+  'cu-dan-do-thi': 'Cư dân đô thị',
+  'cu-dan-bien-gioi': 'Cư dân biên giới',
+  'can-bo-dang-vien': 'Cán bộ, đảng viên',
+};
+
+export const RESULT_KIND_IDS = [
+  'dat-hien',
+  'tien-va-cong',
+  'cong-trinh',
+  'san-xuat',
+  'thu-nhap',
+  'trat-tu',
+  'nep-song',
+  'moi-truong',
+  'nha-o',
+  'giup-do',
+  'lang-nghe',
+  'phuc-vu',
+  'phong-trao',
+  'chua-neu',
+] as const;
+export type ResultKind = (typeof RESULT_KIND_IDS)[number];
+/** What came of a story, as its source tells; `chua-neu` where it tells nothing. */
+export const RESULT_KINDS: Readonly<Record<ResultKind, string>> = {
+  'dat-hien': 'Đất, tài sản hiến',
+  'tien-va-cong': 'Tiền, ngày công góp',
+  'cong-trinh': 'Đường, công trình',
+  'san-xuat': 'Quy mô sản xuất',
+  'thu-nhap': 'Thu nhập, giảm nghèo',
+  'trat-tu': 'An ninh, trật tự',
+  'nep-song': 'Nếp sống, hủ tục',
+  'moi-truong': 'Môi trường, rừng',
+  'nha-o': 'Nhà ở',
+  'giup-do': 'Giúp đỡ trực tiếp',
+  'lang-nghe': 'Ý kiến, vụ việc được giải quyết',
+  'phuc-vu': 'Phục vụ, thủ tục',
+  'phong-trao': 'Phong trào, điển hình',
+  'chua-neu': 'Nguồn không nêu kết quả',
+};
+
 export const ACTOR_KIND_IDS = ['collective', 'individual', 'force'] as const;
 export type ActorKind = (typeof ACTOR_KIND_IDS)[number];
 export const ACTOR_KINDS: Readonly<Record<ActorKind, string>> = {

@@ -1,4 +1,3 @@
-import { MODEL_FIELD_IDS, MODEL_FIELDS } from '../domain/model-fields.ts';
 import { compareVietnamese } from '../domain/text.ts';
 import type { Choice } from './browse.ts';
 import { known } from './join-places.ts';
@@ -11,21 +10,18 @@ export interface ModelList {
   models: LibraryModel[];
 }
 
-/** Lists of stories by province at the time, for the prefixes of their addresses. */
+/** Lists of stories by each province that they tell of, under its name at the time; prefixes of their addresses among them. */
 export function modelsByProvince(library: Library): ModelList[] {
-  const groups = Map.groupBy(library.models, ({ id }) => id.split('/')[0] ?? '');
+  const groups = new Map<string, LibraryModel[]>();
+  for (const model of library.models) {
+    const provinces = model.places.flatMap(({ province }) => province?.slug ?? []);
+    for (const slug of new Set([model.id.split('/')[0] ?? '', ...provinces])) {
+      groups.set(slug, [...(groups.get(slug) ?? []), model]);
+    }
+  }
   return [...groups]
     .map(([segment, models]) => ({ segment, title: provinceBySlug(library, segment).data.name, models }))
     .sort((a, b) => compareVietnamese(a.title, b.title));
-}
-
-/** Lists of stories by field, empty fields left out. */
-export function modelsByField({ models }: Library): ModelList[] {
-  return MODEL_FIELD_IDS.map((field) => ({
-    segment: `linh-vuc/${field}`,
-    title: MODEL_FIELDS[field],
-    models: models.filter(({ data }) => data.field === field),
-  })).filter((list) => list.models.length > 0);
 }
 
 /** The choice that leads to a list of stories. */

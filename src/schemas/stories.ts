@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { ACTOR_KIND_IDS, MODEL_FIELD_IDS, NAMED_IDS, PROBLEM_IDS } from '../domain/model-fields.ts';
+import { LEVEL_IDS } from '../domain/levels.ts';
+import {
+  ACTOR_KIND_IDS,
+  MODEL_FIELD_IDS,
+  NAMED_IDS,
+  PEOPLE_IDS,
+  PROBLEM_IDS,
+  RESULT_KIND_IDS,
+} from '../domain/model-fields.ts';
 import { choice, documentRef, field, partialDate, slug, text, year } from './fields.ts';
 import { editorial, figureRefs } from './shared.ts';
 import { sourceUses } from './source.ts';
@@ -24,6 +32,27 @@ export const modelSchema = z.strictObject({
   places,
   field: field(choice(MODEL_FIELD_IDS), 'Lĩnh vực', 'kinh-te, van-hoa-xa-hoi, quoc-phong-an-ninh, he-thong-chinh-tri.'),
   problems: field(z.array(choice(PROBLEM_IDS)).optional(), 'Loại việc', 'dat-dai, moi-truong, hu-tuc …'),
+  level: field(choice(LEVEL_IDS), 'Cấp làm', 'province: tỉnh; district: huyện; commune: xã; unit: thôn, khu phố, tổ.'),
+  spot: field(text().optional(), 'Nơi cụ thể', 'Thôn, bản, khu phố … trong địa bàn: thôn Suối Thầu.'),
+  people: field(
+    z.array(choice(PEOPLE_IDS)).check(z.minLength(1, { error: 'ít nhất một nhóm người' })),
+    'Người được vận động, giúp đỡ',
+    'nhan-dan, dan-toc-thieu-so, nong-dan, phu-nu …',
+  ),
+  resultKinds: field(
+    z.array(choice(RESULT_KIND_IDS)).check(z.minLength(1, { error: 'ít nhất một loại; không có thì chua-neu' })),
+    'Loại kết quả',
+    'dat-hien, cong-trinh, trat-tu …; chua-neu khi nguồn không nêu.',
+  ),
+  steps: field(
+    z.array(text()).optional(),
+    'Các việc đã làm',
+    'Theo thứ tự mà nguồn kể, mỗi dòng một việc, mở đầu bằng động từ; nguồn không kể thì bỏ trống.',
+  ),
+  persuasion: field(text().optional(), 'Điều thuyết phục người dân', 'Chỉ khi nguồn nói.'),
+  cost: field(text().optional(), 'Tốn kém', 'Tiền, công, vật liệu, ai góp; chỉ khi nguồn nói.'),
+  hardship: field(text().optional(), 'Cái khó', 'Khó khăn khi làm; chỉ khi nguồn nói.'),
+  conditions: field(text().optional(), 'Điều kiện để làm được', 'Chỉ khi nguồn nói.'),
   actor: field(
     z.strictObject({
       kind: field(choice(ACTOR_KIND_IDS), 'Loại', 'collective: tập thể; individual: cá nhân; force: lực lượng.'),

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../read/problem.ts';
 import { checkContent } from './check-content.ts';
-import { contentFolder, row, textFile } from './content-fixture.ts';
+import { contentFolder, row, storyFile, textFile } from './content-fixture.ts';
 
 /** Every problem of a content folder, as an editor reads it, with the folder's own path left out. */
 function problemsOf(files: Record<string, string>): string[] {
@@ -55,6 +55,31 @@ const BAD_CONTENT: ReadonlyArray<[string, Record<string, string>, string]> = [
     'a register row whose document exists',
     { 'register/a.yaml': row(), 'conclusions/trung-uong/2019/43-kl-tw.md': textFile() },
     'register/a.yaml:2 · Văn bản: thấy ket-luan/trung-uong/2019/43-kl-tw đã có ở conclusions/trung-uong/2019/43-kl-tw.md:3; cần bỏ dòng này khỏi sổ đăng ký, vì văn bản đã có bài',
+  ],
+  [
+    'a story told twice',
+    { 'models/gia-lai/a.md': storyFile(), 'models/gia-lai/b.md': storyFile({ name: 'Hiến đất, mở đường' }) },
+    'models/gia-lai/b.md:2 · Tên mô hình (name): thấy «Hiến đất, mở đường», đã kể trong',
+  ],
+  [
+    'a story without a field',
+    { 'models/gia-lai/a.md': storyFile({ field: 'khac' }) },
+    'models/gia-lai/a.md:5 · Lĩnh vực (field): thấy «khac»; cần một trong: kinh-te,',
+  ],
+  [
+    'a story whose best figure is none of its own',
+    {
+      'models/gia-lai/a.md': storyFile({ best: 'AA02', figures: '[AA01]' }),
+      'figures/a.yaml':
+        '- {id: AA01, valueText: 1 hộ, unit: hộ, kind: result, measures: Hộ, source: nguon}\n' +
+        '- {id: AA02, valueText: 2 hộ, unit: hộ, kind: result, measures: Hộ, source: nguon}\n',
+    },
+    'models/gia-lai/a.md:13 · Số liệu tiêu biểu (best): thấy AA02; cần một trong các số liệu của bài: AA01',
+  ],
+  [
+    'a figure without a source',
+    { 'figures/a.yaml': '- {id: AA01, valueText: 1 hộ, unit: hộ, kind: result, measures: Hộ}\n' },
+    'figures/a.yaml:1 · Nguồn (source): thấy để trống',
   ],
   [
     'decomposed letters (NFD)',

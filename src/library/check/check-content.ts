@@ -11,9 +11,20 @@ import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
+import { stories } from './stories.ts';
 
 /** Every check over the whole content, in the order in which their problems help most. */
-export const CHECKS: readonly Check[] = [identities, references, numbers, dates, relations, figures, bodies, places];
+export const CHECKS: readonly Check[] = [
+  identities,
+  references,
+  numbers,
+  dates,
+  relations,
+  figures,
+  bodies,
+  places,
+  stories,
+];
 
 /**
  * Reads the content below `root` and runs every check, so that one run tells all problems.

@@ -50,3 +50,23 @@ export function textFile(changes: Readonly<Record<string, string | undefined>> =
     .replace(/^ {2}/gm, '');
   return `---\n${head}---\n${body}`;
 }
+
+/** A story that is right, with some fields changed. */
+export function storyFile(changes: Readonly<Record<string, string>> = {}): string {
+  const fields = {
+    name: 'Hiến đất mở đường',
+    summary: 'Một câu.',
+    places: '[gia-lai]',
+    field: 'kinh-te',
+    level: 'commune',
+    people: '[nhan-dan]',
+    resultKinds: '[chua-neu]',
+    actor: '{kind: collective, name: Tập thể xã}',
+    danVanKheo: 'named',
+    topics: '[dan-van]',
+    sources: '[{source: nguon}]',
+    ...changes,
+  };
+  const head = Object.entries(fields).map(([key, value]) => `${key}: ${value}\n`);
+  return `---\n${head.join('')}---\n## Vấn đề\n\nMột đoạn.\n`;
+}

@@ -1,0 +1,27 @@
+import { slugOf } from '../../domain/text.ts';
+import type { Check } from './check.ts';
+
+/** No story stands twice: two of the same name in the same place would be one. The best figure is one of the story's. */
+export const stories: Check = {
+  title: 'mỗi mô hình kể một lần',
+  run({ content }) {
+    const first = new Map<string, string>();
+    return content.models.flatMap((entry) => {
+      const { name, places, best, figures = [] } = entry.data;
+      const problem = (field: string, found: string, expected: string, key: string) => [
+        { file: entry.file, line: entry.lineOf([key]), field, found, expected },
+      ];
+      const keys = places.map((place) => `${slugOf(name)} ${place}`);
+      const twin = keys.map((key) => first.get(key)).find((file) => file !== undefined);
+      for (const key of keys) first.set(key, entry.file);
+      return [
+        ...(twin
+          ? problem('Tên mô hình (name)', `«${name}», đã kể trong ${twin}`, 'một tên khác, hoặc gộp hai tệp', 'name')
+          : []),
+        ...(best !== undefined && !figures.includes(best)
+          ? problem('Số liệu tiêu biểu (best)', best, `một trong các số liệu của bài: ${figures.join(', ')}`, 'best')
+          : []),
+      ];
+    });
+  },
+};
