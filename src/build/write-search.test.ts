@@ -68,7 +68,7 @@ describe('pages by their text', () => {
     ['one syllable, half typed', 'rừn', ['ta']],
     ['a syllable and not those that begin so', 'ra', ['ta']],
     ['đ without its stroke', 'thon doai', ['lien']],
-    ['signs of HTML as the text that they are', 'lợi dụng', []],
+    ['words apart, where signs of HTML stand between them as the text that they are', 'lợi dụng', ['thuong']],
   ])('%s: %s', async (_what, query, expected) => expect(await found(query)).toEqual(expected));
 
   it('says which words no page has, and which the best one lacks', async () => {

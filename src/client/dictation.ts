@@ -26,6 +26,7 @@ export function offerDictation(box: HTMLInputElement, say: (message: string) => 
       box.value = (event as RecognitionResult).results[0]?.[0]?.transcript ?? '';
       box.form?.requestSubmit();
     });
+    listener.addEventListener('end', () => say(''));
     listener.addEventListener('error', () => say('Trình duyệt không nghe được. Hãy cho phép dùng micrô hoặc gõ chữ.'));
     say('Đang nghe. Âm thanh có thể được trình duyệt gửi tới hãng làm ra nó.');
     listener.start();

@@ -1,4 +1,4 @@
-import { fold } from '../domain/text.ts';
+import { compareVietnamese, fold } from '../domain/text.ts';
 
 interface Row {
   address: string;
@@ -6,7 +6,12 @@ interface Row {
   title: string;
   facts: string;
   facets: Record<string, string[]>;
+  /** What to compare in each order; smaller first. */
+  sorts?: Record<string, string | number>;
 }
+
+/** Name of the choice of an order among the facets. */
+const SORT = 'xep';
 
 const SHOWN = 100;
 const form = document.querySelector<HTMLFormElement>('#loc');
@@ -44,9 +49,12 @@ function start(form: HTMLFormElement, list: HTMLElement, pages: HTMLElement, sta
       return;
     }
     try {
+      const order = wanted.find(([name]) => name === SORT)?.[1];
+      const facets = wanted.filter(([name]) => name !== SORT);
       const found = (await load(form.dataset['source'] ?? '')).filter((row) =>
-        wanted.every(([name, value]) => matches(row, name, value)),
+        facets.every(([name, value]) => matches(row, name, value)),
       );
+      if (order) found.sort((a, b) => compare(a.sorts?.[order], b.sorts?.[order]));
       list.replaceChildren(listOf(found.slice(0, SHOWN)));
       status.textContent =
         found.length === 0
@@ -81,6 +89,10 @@ function load(source: string): Promise<Row[]> {
 function matches(row: Row, name: string, value: string): boolean {
   if (name === 'tu') return fold(`${row.name} ${row.title}`).includes(fold(value));
   return row.facets[name]?.includes(value) ?? false;
+}
+
+function compare(a: string | number = '', b: string | number = ''): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareVietnamese(String(a), String(b));
 }
 
 /** The same card as in lists that the build makes. */

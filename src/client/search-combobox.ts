@@ -33,15 +33,22 @@ function helpWhileTyping(box: HTMLInputElement): void {
     ['aria-controls', list.id],
   ] as const)
     box.setAttribute(name, value);
+  const heard = element('p', 'heard');
+  heard.setAttribute('role', 'status');
+  form.append(heard);
   offerDictation(box, (message) => {
-    status.textContent = message;
+    heard.textContent = message;
   });
 
   let choices: Choice[] = [];
   let active = -1;
   let run = 0;
 
-  box.addEventListener('input', () => void update());
+  box.addEventListener('input', () => {
+    // What was chosen belongs to what was typed before.
+    activate(-1);
+    void update();
+  });
   box.addEventListener('focus', () => void update());
   box.addEventListener('blur', close);
   box.addEventListener('keydown', onKey);

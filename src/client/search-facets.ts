@@ -37,11 +37,12 @@ export function fillFacets(
 
 /** The chosen value of a facet as a reader calls it. */
 export function nameOf(select: HTMLSelectElement, value: string): string {
-  const known = NAMES[select.name]?.[value];
+  const names = NAMES[select.name] ?? {};
+  const known = Object.hasOwn(names, value) ? names[value] : undefined;
   if (known !== undefined) return capitalised(typeof known === 'string' ? known : known.name);
   // Names that the library gives, such as those of topics, come with the page.
   const given: Record<string, string> = JSON.parse(select.dataset['names'] ?? '{}');
-  return given[value] ?? value;
+  return Object.hasOwn(given, value) ? (given[value] ?? value) : value;
 }
 
 type Count = [string, number];

@@ -12,7 +12,7 @@ export function messagesOf(result: SearchResult): HTMLElement[] {
     );
   if (unknown.length > 0) notes.push(`Không trang nào có ${listed(unknown)}.`);
   if (dropped.length > 0 && hits.length > 0)
-    notes.push(`Không trang nào có đủ mọi từ. Kết quả dưới đây thiếu ${listed(dropped)}.`);
+    notes.push(`Không trang nào có đủ mọi từ. Trang gần nhất thiếu ${listed(dropped)}.`);
   if (marksDiffer && hits.length > 0) notes.push('Không trang nào viết đúng dấu như vậy. Kết quả dưới đây khác dấu.');
   const messages = notes.map((note) => element('p', '', note));
   if (suggestion !== undefined) {

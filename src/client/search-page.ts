@@ -37,6 +37,8 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
   let shown = 0;
   /** Whether the facets show the counts of what is shown. */
   let areCounted = false;
+  /** Whether the text of pages is looked at although a number says it all; until something else is typed. */
+  let readText = false;
 
   box.form?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -58,10 +60,12 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
     void show();
   });
   // On a narrow screen the results come first; what is chosen stands above them.
+  keepSearch(state.query);
   panel.open = isEmpty(state) || matchMedia('(min-width: 52rem)').matches;
   void show();
 
   function change(next: SearchState): void {
+    if (next.query !== state.query) readText = false;
     state = next;
     const query = writeState(state);
     history.pushState(null, '', query ? `?${query}` : location.pathname);
@@ -69,15 +73,15 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
     void show();
   }
 
-  async function show(readText = false): Promise<void> {
+  async function show(): Promise<void> {
     const current = ++run;
     box.value = state.query;
     if (sort) sort.value = state.sort ?? '';
     status.textContent = 'Đang tìm …';
     areCounted = false;
-    showChosen();
     more.hidden = true;
     try {
+      showChosen();
       if (isEmpty(state)) {
         list.replaceChildren();
         messages.replaceChildren();
@@ -106,8 +110,20 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
       status.textContent = navigator.onLine
         ? 'Không tải được chỉ mục tìm kiếm. Hãy kiểm tra mạng rồi thử lại.'
         : 'Thiết bị đang không có mạng, nên chưa tìm được. Có mạng lại rồi bấm «Thử lại».';
-      messages.replaceChildren(button('Thử lại', () => void show(readText)));
+      messages.replaceChildren(button('Thử lại', () => void again()));
     }
+  }
+
+  /** Looks at the text of pages too. */
+  function readAll(): void {
+    readText = true;
+    void again();
+  }
+
+  /** Shows anew after a press on a button that then is gone: the reader goes on from the count. */
+  async function again(): Promise<void> {
+    status.focus();
+    await show();
   }
 
   /** What the results are narrowed by, each to be taken away by a press. */
@@ -120,7 +136,10 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
     chosen.replaceChildren(
       ...held.map(({ select, value }) => {
         const name = nameOf(select, value);
-        const taken = button(`${name} ✕`, () => change({ ...state, filters: { ...state.filters, [select.name]: '' } }));
+        const taken = button(`${name} ✕`, () => {
+          change({ ...state, filters: { ...state.filters, [select.name]: '' } });
+          status.focus();
+        });
         taken.setAttribute('aria-label', `Bỏ lọc ${name}`);
         return taken;
       }),
@@ -131,7 +150,7 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
   async function countFacets(current: number): Promise<void> {
     try {
       const all = await search.facets();
-      const counts = isEmpty(state) ? all : (await search.find(state)).counts;
+      const counts = isEmpty(state) ? all : (await search.find(state, readText)).counts;
       if (current !== run) return;
       fillFacets(selects, counts, state.filters);
       areCounted = true;
@@ -170,7 +189,7 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
 
   /** What follows the messages: ways on where nothing was found, the text of pages where a number said it all. */
   function endOf(result: SearchResult): HTMLElement[] {
-    if (result.textSkipped) return [button(`Tìm «${result.query.typed}» trong toàn văn`, () => void show(true))];
+    if (result.textSkipped) return [button(`Tìm «${result.query.typed}» trong toàn văn`, readAll)];
     if (result.hits.length > 0) return [];
     const filtered = Object.values(state.filters).some((value) => value !== '');
     return [waysOn(filtered ? () => change({ ...state, filters: {} }) : undefined)];

@@ -11,6 +11,8 @@ export interface NameHit {
   isWhole: boolean;
   /** False where only what else it is called fits. */
   isOwn: boolean;
+  /** Syllables of the name. */
+  length: number;
 }
 
 /** Words that stand between others and name nothing. */
@@ -53,6 +55,7 @@ export function findByName(query: string, names: readonly Name[]): NameHit[] {
       score,
       isWhole: name.syllables.length === syllables.length && score > 0.85,
       isOwn: name.isOwn,
+      length: name.syllables.length,
     });
   }
   return [...best.values()].sort(

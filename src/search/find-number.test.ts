@@ -37,6 +37,7 @@ describe('documents by number', () => {
       ],
     ],
     ['luật 10/2022', ['10/2022/QH15 2022']],
+    ['43-KL/TƯ', ['43-KL/TW 2019', '(43-NQ/TW 2023, là nghị quyết)', '(43-KL/TU 2022, khác cơ quan)']],
     ['10/2022/QH15', ['10/2022/QH15 2022']],
     ['nghị quyết 08b', ['8B-NQ/HNTW 1990']],
     ['2231/SNV-CCHC', ['2231/SNV-CCHC 2021']],

@@ -48,7 +48,10 @@ export function findByNumber(query: NumberQuery, bySerial: ReadonlyMap<string, r
 
 function differencesOf(query: NumberQuery, { entry, body, year }: EntryNumber): string[] {
   const differs: string[] = [];
-  if (query.types.length > 0 && entry.type && !query.types.includes(entry.type)) {
+  const printed = fold(entry.number ?? '').replace(/[^a-z0-9]/g, '');
+  // A number typed just as it is printed is that number, however odd it is.
+  if (printed.length > 6 && query.letters.includes(printed)) return [];
+  if (query.types.length > 0 && entry.type && !query.types.includes(entry.type) && !isIssuedWith(query, entry)) {
     differs.push(`là ${DOCUMENT_TYPES[entry.type].name}`);
   }
   if (query.body !== undefined && query.body !== body) differs.push('khác cơ quan');
@@ -63,6 +66,13 @@ function differencesOf(query: NumberQuery, { entry, body, year }: EntryNumber): 
     differs.push(`khóa ${entry.term}`);
   }
   return differs;
+}
+
+/** «Quy chế 290» is called by what Quyết định 290-QĐ/TW brings with it. */
+function isIssuedWith({ types }: NumberQuery, { type: own, title, aliases = [] }: Entry): boolean {
+  if (own !== 'quyet-dinh') return false;
+  const names = fold([title, ...aliases].join(' '));
+  return types.some((type) => names.includes(fold(DOCUMENT_TYPES[type].name)));
 }
 
 const words = new WeakMap<Entry, ReadonlySet<string>>();

@@ -64,15 +64,20 @@ export async function findText(postings: Postings, query: TextQuery): Promise<Te
   if (marked && found.size < (quoted ? 1 : FEW)) await steps.phrase(pairs, false, WORTH.phraseOtherMarks);
   const unknown: string[] = [];
   let dropped: string[] = [];
-  if (found.size < ENOUGH && !quoted && runs.flat().length > 2) {
-    const words = await wordsOf(runs, postings);
-    unknown.push(...words.unknown);
-    if (words.units.length > 0) {
-      if (words.pairs.length > 0) await steps.run(words.pairs, marked, WORTH.near);
-      if (marked) asTyped += await steps.run(words.units, true, WORTH.words);
-      await steps.run(words.units, false, WORTH.wordsOtherMarks);
-      if (found.size === 0) dropped = await steps.partly(words.units);
+  const apart = runs.flat().length > 2 || (found.size === 0 && runs.flat().length > 1);
+  if (found.size < ENOUGH && !quoted && apart) {
+    const strict = marked && (await wordsOf(runs, postings, true));
+    if (strict && strict.unknown.length === 0) {
+      if (strict.pairs.length > 0) asTyped += await steps.run(strict.pairs, true, WORTH.near);
+      asTyped += await steps.run(strict.units, true, WORTH.words);
     }
+    const words = await wordsOf(runs, postings, false);
+    unknown.push(...words.unknown);
+    if (words.units.length > 0 && asTyped === 0) {
+      if (words.pairs.length > 0) await steps.run(words.pairs, false, WORTH.near);
+      await steps.run(words.units, false, WORTH.wordsOtherMarks);
+    }
+    if (words.units.length > 0 && found.size === 0) dropped = await steps.partly(words.units);
   }
   if (found.size === 0) unknown.push(...(await steps.onNoPage(runs.flat())));
   return {

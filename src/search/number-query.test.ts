@@ -41,6 +41,15 @@ describe('a number however it is typed', () => {
     ['nghị định số 59 năm 2023', '59 · nghi-dinh ·  · 2023'],
     ['30/2020/nđ-cp', '30 · nghi-dinh · cp · 2020'],
     ['269', '269'],
+    // Some print TƯ for TW.
+    ['43-KL/TƯ', '43 · ket-luan · tw'],
+    ['Chỉ thị số 33/CT-TTg ngày 26 tháng 11 năm 2021', '33 · chi-thi|chuong-trinh · ttg · 2021 · 2021-11-26'],
+    [
+      '141-KH/BDVTU ngày 27/12/2024 về công tác năm 2025',
+      '141 · ke-hoach · bdvtu · 2024 · 2024-12-27 ·  · cong tac',
+    ],
+    ['43-nq', '43 · nghi-quyet'],
+    ['23-nqtu', '23 · nghi-quyet · tu'],
     // While it is typed.
     ['114-', '114'],
     ['114-k', '114'],
@@ -65,6 +74,11 @@ describe('a number however it is typed', () => {
     'năm 2021 gia lai',
     'covid 19',
     'mô hình 3 không',
+    // The word for a year is no numeral, and a year no serial.
+    'chỉ thị năm 2021',
+    'kế hoạch hai năm',
+    'luật 2013',
+    'kế hoạch 2021-2025',
     'tiếp dân',
     '',
   ])('«%s» is no number', (typed) => expect(readNumberQuery(typed)).toBeUndefined());

@@ -20,6 +20,10 @@ export interface NumberQuery {
   rest: readonly string[];
   /** True for digits among other words: a number only if the words beside it lead to the document. */
   isTentative: boolean;
+  /** True where words that say something stand before it: the number may be part of a title. */
+  hasWordsBefore: boolean;
+  /** All that was typed, letters and digits only. */
+  letters: string;
 }
 
 const typesByWord = new Map<string, Set<DocumentTypeId>>();
@@ -75,6 +79,7 @@ const NUMBER_FIRST = new RegExp(
 /** Units that show that digits count something. */
 const COUNTS =
   /^\s*(?:nam(?!\s*(?:19|20)\d)|thang(?!\s*\d)|ngay(?!\s*\d)|nguoi|ho|xa|huyen(?!\s*uy)|tinh(?!\s*uy)|diem|noi dung|nhiem vu|mo hinh|van de|nhom|lan|cap|dong|trieu|ty|cuoc|don vi|van ban|khong|tot|vung|%)(?![a-z])/;
+const LONG_DAY = /ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*((?:19|20)\d\d)(?!\d)/;
 const DAY = /(?:ngay\s*)?(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/;
 
 /**
@@ -82,10 +87,12 @@ const DAY = /(?:ngay\s*)?(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d
  * part of it stay in `rest`. «5 nam», «3 mo hinh» count something and are no numbers of documents.
  */
 export function readNumberQuery(query: string): NumberQuery | undefined {
-  let text = ` ${fold(query).replaceAll('ư', 'u')} `.replace(/[«»"“”'(),;:]/g, ' ');
+  // Some print TƯ for TW; without its mark it would be TU, the province.
+  const central = query.normalize('NFC').replace(/(?<=[/-]\s?)tư(?!\p{L})/giu, 'TW');
+  let text = ` ${fold(central)} `.replace(/[«»"“”'(),;:]/g, ' ');
   // The letter O for the digit: «O5-CT/TW».
   text = text.replace(/(?<![a-z\d])o(?=\d)/g, '0');
-  const day = DAY.exec(text);
+  const day = LONG_DAY.exec(text) ?? DAY.exec(text);
   // A date is no number of a document: «114-KL/TW ngày 14/7/2015».
   if (day) text = text.replace(day[0], ' ');
   text = withDigits(text);
@@ -96,7 +103,7 @@ export function readNumberQuery(query: string): NumberQuery | undefined {
   const { groups = {}, index, 0: whole } = found;
   const rest = `${text.slice(0, index)} ${text.slice(index + whole.length)}`;
   const yearBeside = /(?<![\d/.-])(?:nam\s*)?((?:19|20)\d\d)(?![\d/-])/.exec(rest);
-  const year = groups['year'] ?? yearBeside?.[1] ?? day?.[3];
+  const year = groups['year'] ?? day?.[3] ?? yearBeside?.[1];
   const types = typesOf(groups['code'] ?? groups['type'], groups['type']);
   const body = bodyOf(groups)?.replace(/[^a-z0-9]/g, '') || undefined;
   return {
@@ -107,6 +114,8 @@ export function readNumberQuery(query: string): NumberQuery | undefined {
     day: day ? `${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}` : undefined,
     term: term ? partyTerm(term[1] ?? '') : undefined,
     rest: wordsOf(yearBeside ? rest.replace(yearBeside[0], ' ') : rest),
+    hasWordsBefore: wordsOf(text.slice(0, index)).length > 0,
+    letters: text.replace(/[^a-z0-9]/g, ''),
     isTentative: body === undefined && year === undefined && types.length === 0 && rest.trim() !== '',
   };
 }
@@ -129,10 +138,8 @@ export function mayBecomeNumber(query: string): boolean {
 }
 
 function pick(text: string): RegExpExecArray | undefined {
-  const started = IN_PROGRESS.exec(text);
-  if (started) return started;
   const typed = TYPE_FIRST.exec(text);
-  if (typed && !countsSomething(typed, text)) return typed;
+  if (typed && !isOnlyYear(typed) && !countsSomething(typed, text)) return typed;
   for (let from = 0; from < text.length; ) {
     const match = NUMBER_FIRST.exec(text.slice(from));
     if (!match) return undefined;
@@ -141,8 +148,11 @@ function pick(text: string): RegExpExecArray | undefined {
     const body = bodyOf(match.groups);
     const alone = /^\s*(?:so\s*)?(?:van ban\s*)?(?:so\s*)?$/.test(text.slice(0, match.index));
     const after = text.slice(match.index + match[0].length);
-    const isYear = !code && !body && /^(?:19|20)\d\d$/.test(match.groups?.['serial'] ?? '');
+    const isYear = isOnlyYear(match);
     // Digits alone are a number where nothing else is asked for; at the beginning they may be one.
+    // «114-k»: the symbol is still being typed.
+    const started = alone && !code && !body ? IN_PROGRESS.exec(text) : null;
+    if (started) return started;
     const tentative = alone && (match.groups?.['serial'] ?? '').length > 1;
     const isBare = alone && (after.trim() === '' || /^\s*(?:nam\s*)?(?:19|20)\d\d\s*$/.test(after));
     if ((code || body || (year && alone) || isBare || tentative) && !isYear && !countsSomething(match, text))
@@ -150,6 +160,15 @@ function pick(text: string): RegExpExecArray | undefined {
     from = match.index + match[0].length;
   }
   return undefined;
+}
+
+/** «luật 2013», «kế hoạch 2021-2025»: a year and no number. */
+function isOnlyYear({ groups }: RegExpExecArray): boolean {
+  const isBare = !groups?.['code'] && !groups?.['year'] && bodyOf(groups) === undefined;
+  return (
+    /^(?:19|20)\d\d$/.test(groups?.['serial'] ?? '') &&
+    (isBare || Boolean(groups?.['year'] && !groups['code'] && !bodyOf(groups)))
+  );
 }
 
 /** «5 năm», «3 mô hình»: digits with nothing of a number about them, before what they count. */
@@ -178,6 +197,9 @@ function withDigits(text: string): string {
       const numeral = numeralOf(list);
       // A single word is more often a word than a number: «chỉ thị năm», «kết luận ba».
       if (!numeral || (numeral.words < 2 && list.length > 1)) return all;
+      // «chỉ thị năm 2021», «kế hoạch hai năm»: the word for a year, unless it ends a numeral.
+      const [beforeLast = '', last] = ['', ...list.slice(0, numeral.words)].slice(-2);
+      if (last === 'nam' && !/^(?:muoi|tram|linh|le)$/.test(beforeLast)) return all;
       return `${type} ${numeral.value} ${list.slice(numeral.words).join(' ')} `;
     },
   );

@@ -21,15 +21,25 @@ export interface Query {
 }
 
 /** What makes a question of a name: «dân vận là gì», «thế nào là dân chủ ở cơ sở». */
-const QUESTION =
-  /^(?:thế nào là|the nao la|khái niệm|khai niem|định nghĩa|dinh nghia) | (?:nghĩa )?(?:là gì|la gi|là như thế nào|la nhu the nao|là thế nào|la the nao)\s*\??$/iu;
+const QUESTION_BEFORE = /^(?:thế nào là|the nao la|khái niệm|khai niem|định nghĩa|dinh nghia) /iu;
+const QUESTION_AFTER =
+  / (?:nghĩa |nghia )?(?:là gì|la gi|là như thế nào|la nhu the nao|là thế nào|la the nao)(?: (?:ạ|vậy|thế|nhỉ))?\s*\??$/iu;
 const QUOTES = /["“”«»„]/g;
 
 /** Reads what was typed: keystrokes left on, a number, phrases in quotes, runs of syllables. */
 export function readQuery(typed: string): Query {
-  const clean = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const decoded = withoutKeystrokes(clean);
-  const text = (decoded ?? clean).replace(QUESTION, '');
+  // What is pasted has dashes of many kinds, and signs that nobody sees.
+  const clean = typed
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const asTyped = readNumberQuery(clean);
+  // «luat10» is a number, and no keystrokes of VNI.
+  const decoded = asTyped && !asTyped.isTentative ? undefined : withoutKeystrokes(clean);
+  const asked = decoded ?? clean;
+  const text = asked.replace(QUESTION_BEFORE, '').replace(QUESTION_AFTER, '');
   // Quoted parts are runs of their own, so that each is looked for in one piece.
   const parts = text.split(/["“”«»„]([^"“”«»„]+)["“”«»„]/);
   const runs = parts.flatMap((part) => runsOf(part).map((run) => run.map((syllable) => syllable.text)));
@@ -41,7 +51,7 @@ export function readQuery(typed: string): Query {
     number: readNumberQuery(text),
     runs,
     quoted: parts.length > 1 && !/[\p{L}\p{N}]/u.test(outside),
-    asksMeaning: QUESTION.test(clean),
+    asksMeaning: text !== asked,
     marked: hasMarks(text),
   };
 }

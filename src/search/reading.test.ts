@@ -46,5 +46,9 @@ describe('what was typed', () => {
     ['dân vận là gì?', [['dân', 'vận']], false],
     ['Thế nào là hòa giải', [['hòa', 'giải']], false],
     ['là gì', [['là', 'gì']], false],
+    ['khái niệm dân vận là gì ạ', [['dân', 'vận']], false],
+    // Dashes and signs that come with what is pasted.
+    ['43\u2011KL/TW\u200b', [['43', 'kl', 'tw']], false],
+    ['luat10', [['luat10']], false],
   ])('%s', (typed, runs, quoted) => expect(readQuery(typed)).toMatchObject({ runs, quoted }));
 });

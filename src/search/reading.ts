@@ -35,7 +35,10 @@ export function suggestionFor(query: Query, unknown: readonly string[], index: C
     const near = withoutKeystrokes(word) ?? nearest(plain(word), syllables[i - 1] ?? '', syllables[i + 1] ?? '', index);
     return near === undefined ? [] : [near];
   });
+  // What little is left of what was typed would be somebody else's query.
+  const kept = syllables.filter((word) => !unknown.includes(word)).length;
   if (better.length === 0 || better.join(' ') === syllables.join(' ')) return undefined;
+  if (syllables.length > 1 && kept * 2 < syllables.length) return undefined;
   const read = likelyReading({ ...query, runs: [better] }, index);
   return (read?.[0] ?? better).join(' ');
 }

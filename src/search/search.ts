@@ -110,27 +110,25 @@ export class Search {
 
     const passes = ({ entry }: { entry: Entry }) =>
       chosen.every(([name, value]) => facetValuesOf(entry).some(([facet, held]) => facet === name && held === value));
-    const numbers = (await this.numbers(query)).filter(passes);
-    if (!readText && saysItAll(query, numbers)) {
-      const found = merge({ numbers, names: [], text: NOTHING, index: undefined, isDated: false, asksMeaning: false });
+    const isDated = request.sort === 'date';
+    // What the library holds does not depend on how the reader narrows it.
+    const known = await this.numbers(query);
+    const numbers = known.filter(passes);
+    const told = { isDated, asksMeaning: query.asksMeaning, isFull: isFull(query) };
+    if (!readText && saysItAll(query, known)) {
+      const found = merge({ numbers, names: [], text: NOTHING, index: undefined, ...told });
       return this.resultOf(query, found, { textSkipped: true });
     }
     const [index, postings] = await Promise.all([this.index(), this.postings()]);
-    const numberNotHeld = query.number !== undefined && !query.number.isTentative && !numbers.some(({ fits }) => fits);
+    const named = query.quoted ? [] : findByName(query.text, index.names);
+    const isHeld = known.some(({ fits }) => fits) || named.some(({ isWhole }) => isWhole);
+    const numberNotHeld = query.number !== undefined && !query.number.isTentative && !isHeld;
     // A number that the library does not have is looked for in texts as it stands, and not piece by piece.
     const missing = numberNotHeld && query.number?.rest.length === 0 ? query.number : undefined;
-    if (missing) numbers.push(...nearNumbers(missing, index).filter(passes));
+    if (missing) numbers.push(...nearNumbers(missing, index, known).filter(passes));
     const asked = missing ? { ...query, quoted: true } : query;
     const { text, suggestion } = await searchText(postings, asked, index, options);
-    const names = missing || query.quoted ? [] : findByName(query.text, index.names).filter(passes);
-    const found = merge({
-      numbers,
-      names,
-      text,
-      index,
-      isDated: request.sort === 'date',
-      asksMeaning: query.asksMeaning,
-    });
+    const found = merge({ numbers, names: missing ? [] : named.filter(passes), text, index, ...told });
     return this.resultOf(query, found, { text, suggestion, numberNotHeld });
   }
 
@@ -140,7 +138,7 @@ export class Search {
     const search = await postings.all(options);
     const hits = search.results.map(({ id }) => ({ id, score: 0 }));
     const text = { ...NOTHING, hits, counts: search.filters };
-    const found = merge({ numbers: [], names: [], text, index, isDated: true, asksMeaning: false });
+    const found = merge({ numbers: [], names: [], text, index, isDated: true, asksMeaning: false, isFull: false });
     return this.resultOf(query, found, { text });
   }
 
@@ -218,7 +216,13 @@ interface Known {
 
 /** True where a number was typed, and with it nothing that the document does not explain. */
 function saysItAll(query: Query, numbers: readonly NumberHit[]): boolean {
-  return query.number !== undefined && numbers.some(({ fits, unexplained }) => fits && unexplained === 0);
+  if (!query.number || query.number.hasWordsBefore) return false;
+  return numbers.some(({ fits, unexplained }) => fits && unexplained === 0);
+}
+
+/** True where a number was typed with its symbol, its year or its day. */
+function isFull({ number }: Query): boolean {
+  return number !== undefined && (number.body ?? number.day ?? number.year) !== undefined;
 }
 
 /** Counts of facets over the results where every one of them is known; otherwise what Pagefind counted. */
@@ -236,10 +240,15 @@ function countsOf(found: readonly Found[], counted: FilterCounts): FilterCounts 
 }
 
 /** Documents of the same type and year as a number that the library does not have. */
-function nearNumbers({ types, year }: NumberQuery, { catalogue }: CatalogueIndex): NumberHit[] {
+function nearNumbers(
+  { types, year }: NumberQuery,
+  { catalogue }: CatalogueIndex,
+  known: readonly NumberHit[],
+): NumberHit[] {
   if (types.length === 0 || year === undefined) return [];
   return catalogue.entries
     .filter((entry) => entry.type !== undefined && types.includes(entry.type) && yearOfEntry(entry) === year)
+    .filter(({ url }) => !known.some(({ entry }) => entry.url === url))
     .slice(0, 5)
     .map((entry) => ({ entry, fits: false, unexplained: 0, differs: ['cùng loại, cùng năm, số khác'] }));
 }

@@ -36,18 +36,23 @@ export function halfTyped(run: readonly string[]): Unit {
 
 /**
  * The words of a query: pairs of neighbours that pages have, each syllable in one at most, taken so that together they
- * are on as many pages as can be; and what stands alone beside them and names something.
+ * are on as many pages as can be; and what stands alone beside them and names something. With `strict`, as they are
+ * written with just these marks.
  */
-export async function wordsOf(runs: ReadonlyArray<readonly string[]>, postings: Postings): Promise<Words> {
+export async function wordsOf(
+  runs: ReadonlyArray<readonly string[]>,
+  postings: Postings,
+  strict: boolean,
+): Promise<Words> {
   const words: Words = { units: [], pairs: [], unknown: [] };
   for (const [n, run] of runs.entries()) {
     const pairs = run.length > 1 ? unitsOf(run) : [];
-    const counts = await Promise.all(pairs.map(({ token }) => postings.count(token)));
+    const counts = await Promise.all(pairs.map(({ token }) => postings.count(token, strict)));
     // A half-typed end counts by what it can become.
     if (n === runs.length - 1 && counts.at(-1) === 0) {
       const half = halfTyped(run);
       pairs[pairs.length - 1] = half;
-      counts[counts.length - 1] = await postings.count(half.token);
+      counts[counts.length - 1] = await postings.count(half.token, strict);
     }
     const chosen = bestPairs(counts);
     words.units.push(...pairs.filter((_, i) => chosen.has(i)));
@@ -55,7 +60,7 @@ export async function wordsOf(runs: ReadonlyArray<readonly string[]>, postings: 
     for (const [i, syllable] of run.entries()) {
       if (chosen.has(i) || chosen.has(i - 1) || isLink(plain(syllable))) continue;
       const lone = { token: loneToken(syllable), text: syllable };
-      if ((await postings.count(lone.token)) > 0) words.units.push(lone);
+      if ((await postings.count(lone.token, strict)) > 0) words.units.push(lone);
       else words.unknown.push(syllable);
     }
   }

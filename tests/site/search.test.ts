@@ -62,6 +62,26 @@ describe('what a reader is told', () => {
     expect(hits.filter(({ reason }) => reason !== 'twin')).toEqual([]);
   });
 
+  it.each([
+    ['a title that names another number', 'sơ kết kết luận 114', '/ke-hoach/thanh-ba-phu-tho/khong-ro-nam/160-kh-hu/'],
+    ['what is issued with a document', 'quy chế 217', '/quyet-dinh/trung-uong/2013/217-qd-tw/'],
+    ['an alias with a number', 'quy chế 290', '/quyet-dinh/trung-uong/2010/290-qd-tw/'],
+    [
+      'a number of an odd form, as printed',
+      '05-CTrPH/BDVTU-BCSĐ UBND tỉnh',
+      '/chuong-trinh-phoi-hop/tuyen-quang/2022/05-ctrph-bdvtu-bcsd-ubnd-tinh/',
+    ],
+  ])('finds %s', async (_what, query, url) => {
+    const { hits, numberNotHeld } = await search.find({ query, filters: {} });
+    expect(hits.slice(0, 3).map(({ entry }) => entry?.url)).toContain(url);
+    expect(numberNotHeld).toBe(false);
+  });
+
+  it('does not deny a document that a facet leaves out', async () => {
+    const { hits, numberNotHeld } = await search.find({ query: '43-KL/TW', filters: { kind: 'model' } });
+    expect([hits.length, numberNotHeld]).toEqual([0, false]);
+  });
+
   it.each(['...', '😀', '""'])('finds nothing for signs alone: %s', async (query) => {
     expect((await search.find({ query, filters: {} })).hits).toEqual([]);
   });
@@ -99,13 +119,18 @@ describe('facets', () => {
     }
   });
 
-  it('count within a query what narrowing by them then finds', async () => {
-    const { counts } = await search.find({ query: 'dân vận chính quyền', filters: {} });
-    for (const [value, count] of Object.entries(counts['kind'] ?? {})) {
-      const { hits } = await search.find({ query: 'dân vận chính quyền', filters: { kind: value } });
-      expect([value, hits.length]).toEqual([value, count]);
-    }
-  });
+  it.each(['dân vận chính quyền', 'tiep cong dan', '43-KL/TW', 'kl 43', 'quyết định 269 hà tĩnh'])(
+    'count within «%s» what narrowing by them then finds',
+    async (query) => {
+      const { counts } = await search.find({ query, filters: {} });
+      for (const [facet, values] of Object.entries(counts)) {
+        for (const [value, count] of Object.entries(values)) {
+          const { hits } = await search.find({ query, filters: { [facet]: value } });
+          expect([facet, value, hits.length]).toEqual([facet, value, count]);
+        }
+      }
+    },
+  );
 
   it('sort by date, what has none last', async () => {
     const { hits } = await search.find({ query: 'dân vận', filters: {}, sort: 'date' });

@@ -3,6 +3,7 @@ import { MODEL_FIELDS } from '../../domain/model-fields.ts';
 import { facetValuesOf } from '../../library/facets.ts';
 import { placePath } from '../../library/join-places.ts';
 import { MODEL_FACETS } from '../../library/model-facets.ts';
+import { MODEL_SORTS } from '../../library/model-sorts.ts';
 import { openLibrary } from '../../library/open.ts';
 
 /** The stories for instant filters, fetched only when a reader begins to filter. */
@@ -16,6 +17,7 @@ export const GET: APIRoute = async () => {
       .filter(Boolean)
       .join(' · '),
     facets: facetValuesOf(model, MODEL_FACETS, library),
+    sorts: Object.fromEntries(MODEL_SORTS.map(({ id, of }) => [id, of(model)])),
   }));
   return new Response(JSON.stringify(rows), { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };
