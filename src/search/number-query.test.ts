@@ -44,10 +44,7 @@ describe('a number however it is typed', () => {
     // Some print TƯ for TW.
     ['43-KL/TƯ', '43 · ket-luan · tw'],
     ['Chỉ thị số 33/CT-TTg ngày 26 tháng 11 năm 2021', '33 · chi-thi|chuong-trinh · ttg · 2021 · 2021-11-26'],
-    [
-      '141-KH/BDVTU ngày 27/12/2024 về công tác năm 2025',
-      '141 · ke-hoach · bdvtu · 2024 · 2024-12-27 ·  · cong tac',
-    ],
+    ['141-KH/BDVTU ngày 27/12/2024 về công tác năm 2025', '141 · ke-hoach · bdvtu · 2024 · 2024-12-27 ·  · cong tac'],
     ['43-nq', '43 · nghi-quyet'],
     ['23-nqtu', '23 · nghi-quyet · tu'],
     // While it is typed.
