@@ -42,7 +42,7 @@ describe('the box', () => {
       await typeInBox(page, 'dan van');
       expect(await box.getAttribute('aria-expanded')).toBe('true');
       expect(await page.locator(`#${await box.getAttribute('aria-controls')}`).getAttribute('role')).toBe('listbox');
-      const said = page.locator('header [role=status]');
+      const said = page.locator('header .visually-hidden[role=status]');
       expect(await said.innerText()).toMatch(/^\d+ gợi ý/);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
