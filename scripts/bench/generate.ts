@@ -2,20 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { seeded } from './corpus.ts';
 
 const WORDS =
   'nhân dân cán bộ công tác dân vận chính quyền cơ sở đối thoại tiếp công dân kế hoạch triển khai mô hình nông thôn mới giám sát phản biện đoàn kết tuyên truyền vận động hiến đất làm đường trách nhiệm người đứng đầu báo cáo kết quả thực hiện quy chế dân chủ cải cách hành chính'.split(
     ' ',
   );
-
-/** A small generator of numbers with a seed, so that every run measures the same content. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
 
 /**
  * Copies `root` to a temporary folder and puts generated rows of the register and documents of about 1,100 words
@@ -24,7 +16,7 @@ function random(seed: number): () => number {
 export function enlarged(root: string, rows: number, documents: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'noi-dung-lon-'));
   cpSync(root, folder, { recursive: true });
-  const next = random(20_261_124);
+  const next = seeded(20_261_124);
   const words = (n: number) => Array.from({ length: n }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
   const base = (serial: number, year: number) => ({
     type: 'ke-hoach',

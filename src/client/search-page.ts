@@ -56,7 +56,7 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
     if (panel.open && shown === run && !areCounted) void countFacets(run);
   });
   window.addEventListener('popstate', () => {
-    state = readState(location.search, names);
+    take(readState(location.search, names));
     void show();
   });
   // On a narrow screen the results come first; what is chosen stands above them.
@@ -64,9 +64,14 @@ function start({ box, form, panel, chosen, list, status, messages, more }: Parts
   panel.open = isEmpty(state) || matchMedia('(min-width: 52rem)').matches;
   void show();
 
-  function change(next: SearchState): void {
+  /** Whether the text is read too was asked for one query; another begins anew. */
+  function take(next: SearchState): void {
     if (next.query !== state.query) readText = false;
     state = next;
+  }
+
+  function change(next: SearchState): void {
+    take(next);
     const query = writeState(state);
     history.pushState(null, '', query ? `?${query}` : location.pathname);
     keepSearch(state.query);

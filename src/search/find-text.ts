@@ -17,7 +17,7 @@ export interface TextQuery {
 /** A page found by its text. */
 export interface TextHit {
   id: string;
-  /** Higher is better; from 2 on the page holds the words as one phrase. */
+  /** Higher is better; to be compared within one query only. */
   score: number;
 }
 

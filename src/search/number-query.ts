@@ -36,7 +36,7 @@ for (const { type, codes, nouns } of TYPE_WORDS) {
   for (const word of [...codes, ...nouns]) addWord(word, type);
 }
 // Short forms that no register has but that people type.
-for (const [word, type] of [
+const SHORT_FORMS = [
   ['nqlt', 'nghi-quyet-lien-tich'],
   ['nđ', 'nghi-dinh'],
   ['pl', 'phap-lenh'],
@@ -44,12 +44,17 @@ for (const [word, type] of [
   ['qđi', 'quy-dinh'],
   ['ct', 'chuong-trinh'],
   ['qd', 'quy-dinh'],
-] as const)
-  addWord(word, type);
+] as const;
+for (const [word, type] of SHORT_FORMS) addWord(word, type);
 
 /** A type as it is typed, longest first: «quyet dinh», «ket luan», «qd». */
-const TYPE = [...new Set(TYPE_WORDS.flatMap(({ type, codes, nouns }) => (type ? [...codes, ...nouns] : [])).map(fold))]
-  .concat(['l', 'pl', 'nqlt'])
+const TYPE = [
+  ...new Set(
+    TYPE_WORDS.flatMap(({ type, codes, nouns }) => (type ? [...codes, ...nouns] : []))
+      .concat(SHORT_FORMS.map(([word]) => word))
+      .map(fold),
+  ),
+]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(' ', String.raw`\s*`))
   .join('|');
@@ -149,10 +154,10 @@ function pick(text: string): RegExpExecArray | undefined {
     const alone = /^\s*(?:so\s*)?(?:van ban\s*)?(?:so\s*)?$/.test(text.slice(0, match.index));
     const after = text.slice(match.index + match[0].length);
     const isYear = isOnlyYear(match);
-    // Digits alone are a number where nothing else is asked for; at the beginning they may be one.
     // «114-k»: the symbol is still being typed.
     const started = alone && !code && !body ? IN_PROGRESS.exec(text) : null;
     if (started) return started;
+    // Digits alone are a number where nothing else is asked for; at the beginning they may be one.
     const tentative = alone && (match.groups?.['serial'] ?? '').length > 1;
     const isBare = alone && (after.trim() === '' || /^\s*(?:nam\s*)?(?:19|20)\d\d\s*$/.test(after));
     if ((code || body || (year && alone) || isBare || tentative) && !isYear && !countsSomething(match, text))
@@ -164,11 +169,7 @@ function pick(text: string): RegExpExecArray | undefined {
 
 /** «luật 2013», «kế hoạch 2021-2025»: a year and no number. */
 function isOnlyYear({ groups }: RegExpExecArray): boolean {
-  const isBare = !groups?.['code'] && !groups?.['year'] && bodyOf(groups) === undefined;
-  return (
-    /^(?:19|20)\d\d$/.test(groups?.['serial'] ?? '') &&
-    (isBare || Boolean(groups?.['year'] && !groups['code'] && !bodyOf(groups)))
-  );
+  return /^(?:19|20)\d\d$/.test(groups?.['serial'] ?? '') && !groups?.['code'] && !bodyOf(groups);
 }
 
 /** «5 năm», «3 mô hình»: digits with nothing of a number about them, before what they count. */
@@ -186,21 +187,20 @@ function typesOf(code: string | undefined, noun: string | undefined): DocumentTy
 
 const FILLERS: ReadonlySet<string> = new Set(['so', 'cua', 've', 'nam', 'ngay', 'van', 'ban', 'va', 'o', 'ky', 'hieu']);
 const wordsOf = (text: string): string[] =>
-  text.split(/[^a-z0-9]+/).filter((word) => word !== '' && !(FILLERS.has(word) && word.length < 4));
+  text.split(/[^a-z0-9]+/).filter((word) => word !== '' && !FILLERS.has(word));
+
+const TYPE_AND_WORDS = new RegExp(String.raw`${NOT_LETTER_BEFORE}(${TYPE})\s+(?:so\s+)?((?:[a-z]+\s+){1,5})`, 'u');
 
 /** «ket luan bon muoi ba» → «ket luan 43»: only after the word for a type, where a number must follow. */
 function withDigits(text: string): string {
-  return text.replace(
-    new RegExp(String.raw`${NOT_LETTER_BEFORE}(${TYPE})\s+(?:so\s+)?((?:[a-z]+\s+){1,5})`, 'u'),
-    (all, type: string, words: string) => {
-      const list = words.trim().split(/\s+/);
-      const numeral = numeralOf(list);
-      // A single word is more often a word than a number: «chỉ thị năm», «kết luận ba».
-      if (!numeral || (numeral.words < 2 && list.length > 1)) return all;
-      // «chỉ thị năm 2021», «kế hoạch hai năm»: the word for a year, unless it ends a numeral.
-      const [beforeLast = '', last] = ['', ...list.slice(0, numeral.words)].slice(-2);
-      if (last === 'nam' && !/^(?:muoi|tram|linh|le)$/.test(beforeLast)) return all;
-      return `${type} ${numeral.value} ${list.slice(numeral.words).join(' ')} `;
-    },
-  );
+  return text.replace(TYPE_AND_WORDS, (all, type: string, words: string) => {
+    const list = words.trim().split(/\s+/);
+    const numeral = numeralOf(list);
+    // A single word is more often a word than a number: «chỉ thị năm», «kết luận ba».
+    if (!numeral || (numeral.words < 2 && list.length > 1)) return all;
+    // «chỉ thị năm 2021», «kế hoạch hai năm»: the word for a year, unless it ends a numeral.
+    const [beforeLast = '', last] = ['', ...list.slice(0, numeral.words)].slice(-2);
+    if (last === 'nam' && !/^(?:muoi|tram|linh|le)$/.test(beforeLast)) return all;
+    return `${type} ${numeral.value} ${list.slice(numeral.words).join(' ')} `;
+  });
 }

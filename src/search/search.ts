@@ -14,7 +14,7 @@ import { searchText } from './search-text.ts';
 
 /** Where the parts of the index come from; the same in a browser and on the command line. */
 export interface SearchFiles {
-  /** A part of the index, parsed: `muc-luc`, `so-3`, `bai/1f9f20e`. */
+  /** A part of the index, parsed: `muc-luc`, `so/14`, `bai/1f9f20e`. */
   read(name: string): Promise<unknown>;
   pagefind(): Promise<Pagefind>;
 }
