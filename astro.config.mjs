@@ -27,7 +27,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     // Pages that only lead on, or only help a reader who is lost, are not for search engines.
-    sitemap({ filter: (page) => !/\/(?:so-hieu\/.+|tim-kiem)\/$/.test(new URL(page).pathname) }),
+    sitemap({ filter: (page) => !/\/(?:so-hieu\/.+|tim-kiem|mo-hinh\/.+\/va-.+)\/$/.test(new URL(page).pathname) }),
     searchIndex(),
   ],
   markdown: { syntaxHighlight, processor: unified({ gfm, smartypants, remarkRehype }) },

@@ -4,8 +4,8 @@ import { attributes, builtPages } from '../tests/site/pages.ts';
 // Adds what the built site has to the snapshot of published addresses. It never takes any away: an address that
 // must change leaves a redirect, and only a person may strike it out.
 const FILE = 'tests/site/published.json';
-/** Pages of long lists move as the library grows; their addresses promise nothing. */
-const PASSING = /\/trang-\d+\/$|^\/404\.html$/;
+/** Pages of long lists, and lists of what two facets share, move as the library grows; their addresses promise nothing. */
+const PASSING = /\/trang-\d+\/$|^\/404\.html$|^\/mo-hinh\/.+\/va-/;
 
 const before: Record<string, string[]> = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
 const pages = builtPages().filter(({ address }) => !PASSING.test(address));

@@ -2,6 +2,15 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import {
+  ACTOR_KIND_IDS,
+  MODEL_FIELD_IDS,
+  NAMED_IDS,
+  PEOPLE_IDS,
+  PROBLEM_IDS,
+  RESULT_KIND_IDS,
+} from '../../src/domain/model-fields.ts';
+import { validContent } from '../../src/library/check/check-content.ts';
 import { seeded } from './corpus.ts';
 
 const WORDS =
@@ -43,6 +52,49 @@ export function enlarged(root: string, rows: number, documents: number): string 
     const file = join(folder, `documents/ke-hoach/gia-lai/${year}/${serial}-kh-tu.md`);
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, `---\n${head}---\n${points.join('\n')}`);
+  }
+  return folder;
+}
+
+/**
+ * Copies `root` to a temporary folder and puts generated stories in places of the register beside what is there. Gives the
+ * folder.
+ */
+export function withStories(root: string, stories: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'noi-dung-lon-'));
+  cpSync(root, folder, { recursive: true });
+  const next = seeded(20_261_124);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
+  const some = <T>(from: readonly T[], most: number): T[] => [
+    ...new Set(Array.from({ length: 1 + Math.floor(next() * most) }, () => pick(from))),
+  ];
+  const words = (n: number) => Array.from({ length: n }, () => pick(WORDS)).join(' ');
+  const content = validContent();
+  const communes = content.places.filter(({ data }) => data.kind === 'xa' || data.kind === 'phuong');
+  const sources = content.models.flatMap(({ data }) => data.sources);
+  for (let i = 0; i < stories; i++) {
+    const from = 2010 + Math.floor(next() * 16);
+    const head = {
+      name: `${words(5)} ${i}`,
+      summary: `${words(35)}.`,
+      places: [pick(communes).data.id],
+      field: pick(MODEL_FIELD_IDS),
+      problems: some(PROBLEM_IDS, 2),
+      level: pick(['district', 'commune', 'unit']),
+      people: some(PEOPLE_IDS, 2),
+      resultKinds: some(RESULT_KIND_IDS, 2),
+      steps: Array.from({ length: 4 }, () => `${words(10)}.`),
+      actor: { kind: pick(ACTOR_KIND_IDS), name: words(4) },
+      danVanKheo: pick(NAMED_IDS),
+      period: `${from}–${from + 2}`,
+      from,
+      to: from + 2,
+      topics: ['dan-van-kheo'],
+      sources: [pick(sources)],
+    };
+    const file = join(folder, `models/lao-cai/chuyen-${i}.md`);
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, `---\n${stringify(head)}---\n## Cách làm\n\n${words(150)}.\n`);
   }
   return folder;
 }

@@ -7,9 +7,9 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves the built site. Takes the next free port where `port` is taken. */
-export async function serve(port: number): Promise<Served> {
+/** Serves the built site, or the one in the folder named. Takes the next free port where `port` is taken. */
+export async function serve(port: number, outDir = 'dist'): Promise<Served> {
   Object.assign(process.env, ASTRO_ENV);
-  const server = await preview({ root: process.cwd(), logLevel: 'error', server: { port, host: 'localhost' } });
+  const server = await preview({ root: process.cwd(), logLevel: 'error', outDir, server: { port, host: 'localhost' } });
   return { origin: `http://localhost:${server.port}`, stop: () => server.stop() };
 }

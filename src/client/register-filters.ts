@@ -1,121 +1,144 @@
-import { compareVietnamese, fold } from '../domain/text.ts';
+import { type ListIndex, type Narrowed, openList, type Wanted } from '../domain/list-index.ts';
+import { cardsOf, pageLinks } from './list-cards.ts';
 
-interface Row {
-  address: string;
-  name: string;
-  title: string;
-  facts: string;
-  facets: Record<string, string[]>;
-  /** What to compare in each order; smaller first. */
-  sorts?: Record<string, string | number>;
-}
+/** Names in the address beside those of facets. */
+const WORDS = 'tu';
+const ORDER = 'xep';
+const PAGE = 'trang';
+const PAGE_SIZE = 30;
 
-/** Name of the choice of an order among the facets. */
-const SORT = 'xep';
-
-const SHOWN = 100;
 const form = document.querySelector<HTMLFormElement>('#loc');
 const list = document.querySelector<HTMLElement>('#ket-qua');
 const pages = document.querySelector<HTMLElement>('#cac-trang');
 const status = document.querySelector<HTMLElement>('#so-ket-qua');
-const plain = list?.innerHTML ?? '';
-let rows: Promise<Row[]> | undefined;
 
 if (form && list && pages && status) start(form, list, pages, status);
 
 function start(form: HTMLFormElement, list: HTMLElement, pages: HTMLElement, status: HTMLElement): void {
   const noun = form.dataset['noun'] ?? '';
+  const pick = 'pick' in form.dataset;
+  const plain = { list: [...list.childNodes], pages: [...pages.childNodes] };
+  const options = [...form.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""])')].map((option) => ({
+    option,
+    facet: option.closest('select')?.name ?? '',
+    label: option.text.replace(/ \(\d+\)$/, ''),
+  }));
+  let opened: Promise<ReturnType<typeof openList>> | undefined;
+  const load = () => {
+    opened ??= fetchIndex(form.dataset['source'] ?? '').then(openList);
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
+  };
+
   readAddress(form);
-  form.addEventListener('input', () => void show());
+  // The index is there before the first choice is made.
+  form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
   form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', ({ target }) => {
+    // A choice is a step to go back over; letters as they are typed are not.
+    go(addressFor(form, 1), target instanceof HTMLInputElement ? 'replaceState' : 'pushState');
+  });
   // The form is empty only after the event.
-  form.addEventListener('reset', () => setTimeout(() => void show()));
+  form.addEventListener('reset', () => setTimeout(() => go(addressFor(form, 1), 'pushState')));
+  addEventListener('popstate', () => {
+    readAddress(form);
+    void show();
+  });
+  pages.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !location.search || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(link.href, 'pushState');
+    const heading = document.querySelector<HTMLElement>('#danh-sach');
+    heading?.focus();
+    heading?.scrollIntoView();
+  });
   if (location.search) {
     // A filter that came with the address must be seen.
     form.closest('details')?.setAttribute('open', '');
     void show();
   }
 
+  function go(address: string, how: 'pushState' | 'replaceState'): void {
+    history[how](null, '', address);
+    void show();
+  }
+
   async function show(): Promise<void> {
-    const wanted = [...new FormData(form)].flatMap(([name, value]) =>
-      typeof value === 'string' && value ? [[name, value] as const] : [],
-    );
-    const query = new URLSearchParams(wanted.map(([name, value]) => [name, value])).toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
-    pages.hidden = wanted.length > 0;
-    if (wanted.length === 0) {
-      list.innerHTML = plain;
+    const asked = location.search;
+    if (!asked) {
+      list.replaceChildren(...plain.list);
+      pages.replaceChildren(...plain.pages);
       status.textContent = '';
-      return;
+      // Counts of the whole list stand again.
+      if (opened) showCounts((await opened).narrow({ facets: new Map(), words: '', order: '' }));
+    } else {
+      try {
+        const narrowed = (await load()).narrow(wantedOf(form, asked));
+        // A slower answer to an earlier question must not stand over this one.
+        if (asked !== location.search) return;
+        showRows(narrowed, Number(new URLSearchParams(asked).get(PAGE)) || 1);
+        showCounts(narrowed);
+      } catch {
+        status.textContent = 'Không tải được danh mục để lọc. Hãy kiểm tra mạng rồi thử lại.';
+        return;
+      }
     }
-    try {
-      const order = wanted.find(([name]) => name === SORT)?.[1];
-      const facets = wanted.filter(([name]) => name !== SORT);
-      const found = (await load(form.dataset['source'] ?? '')).filter((row) =>
-        facets.every(([name, value]) => matches(row, name, value)),
-      );
-      if (order) found.sort((a, b) => compare(a.sorts?.[order], b.sorts?.[order]));
-      list.replaceChildren(listOf(found.slice(0, SHOWN)));
-      status.textContent =
-        found.length === 0
-          ? `Không có ${noun} nào. Hãy bỏ bớt điều kiện, hoặc tìm theo từ ngữ.`
-          : `${found.length} ${noun}${found.length > SHOWN ? `, hiện ${SHOWN} ${noun} đầu` : ''}`;
-    } catch {
-      status.textContent = 'Không tải được danh mục để lọc. Hãy kiểm tra mạng rồi thử lại.';
+    document.dispatchEvent(new Event('list-shown'));
+  }
+
+  function showRows({ rows }: Narrowed, wantedPage: number): void {
+    const count = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+    const page = Math.min(Math.max(1, wantedPage), count);
+    list.replaceChildren(cardsOf(rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), pick));
+    pages.replaceChildren(pageLinks(page, count, (n) => addressFor(form, n)));
+    status.textContent =
+      rows.length === 0
+        ? `Không có ${noun} nào. Hãy bỏ bớt điều kiện, hoặc tìm theo từ ngữ.`
+        : `${rows.length} ${noun}${count > 1 ? `, trang ${page} trong ${count} trang` : ''}`;
+  }
+
+  function showCounts({ counts }: Narrowed): void {
+    for (const { option, facet, label } of options) {
+      const count = counts.get(facet)?.get(option.value);
+      if (count === undefined) continue;
+      option.text = `${label} (${count})`;
+      option.disabled = count === 0 && !option.selected;
     }
   }
 }
 
 function readAddress(form: HTMLFormElement): void {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const control = form.elements.namedItem(name);
-    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+  const state = new URLSearchParams(location.search);
+  for (const control of form.elements) {
+    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
+    control.value = state.get(control.name) ?? '';
   }
 }
 
-function load(source: string): Promise<Row[]> {
-  rows ??= fetch(source)
-    .then((response) => {
-      if (!response.ok) throw new Error(`${source}: ${response.status}`);
-      return response.json() as Promise<Row[]>;
-    })
-    .catch((error: unknown) => {
-      rows = undefined;
-      throw error;
-    });
-  return rows;
+/** The address of a page of the list as the form narrows it. */
+function addressFor(form: HTMLFormElement, page: number): string {
+  const state = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value) state.set(name, value);
+  if (page > 1) state.set(PAGE, String(page));
+  const query = state.toString();
+  return query ? `?${query}` : location.pathname;
 }
 
-function matches(row: Row, name: string, value: string): boolean {
-  if (name === 'tu') return fold(`${row.name} ${row.title}`).includes(fold(value));
-  return row.facets[name]?.includes(value) ?? false;
+/** What the address asks of the facets that the form has; what else stands there is not of the list. */
+function wantedOf(form: HTMLFormElement, search: string): Wanted {
+  const state = new URLSearchParams(search);
+  const names = [...form.querySelectorAll('select')].map(({ name }) => name).filter((name) => name !== ORDER);
+  const facets = new Map(
+    names.flatMap((name) => [[name, state.get(name) ?? ''] as const]).filter(([, value]) => value),
+  );
+  return { words: state.get(WORDS) ?? '', order: state.get(ORDER) ?? '', facets };
 }
 
-function compare(a: string | number = '', b: string | number = ''): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : compareVietnamese(String(a), String(b));
-}
-
-/** The same card as in lists that the build makes. */
-function listOf(found: readonly Row[]): HTMLUListElement {
-  const cards = found.map((row) => {
-    const head = element('div', 'head');
-    const link = document.createElement('a');
-    link.href = row.address;
-    link.append(element('span', 'number', row.name));
-    head.append(link);
-    const card = element('li', 'card');
-    card.append(head, ...(row.title ? [element('p', '', row.title)] : []), element('p', 'facts', row.facts));
-    return card;
-  });
-  const all = document.createElement('ul');
-  all.className = 'cards';
-  all.append(...cards);
-  return all;
-}
-
-function element(tag: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
+async function fetchIndex(source: string): Promise<ListIndex> {
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source}: ${response.status}`);
+  return response.json();
 }

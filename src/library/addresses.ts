@@ -3,6 +3,9 @@ export const addressOf = {
   document: (identity: string) => `/${identity}/`,
   number: (slug: string) => `/so-hieu/${slug}/`,
   model: (id: string) => `/mo-hinh/${id}/`,
+  /** Stories side by side; none chosen yet without ids. */
+  compare: (ids: readonly string[]) =>
+    `/mo-hinh/so-sanh/${ids.length > 0 ? `?${new URLSearchParams(ids.map((id) => ['m', id]))}` : ''}`,
   article: (id: string) => `/bai-viet/${id}/`,
   course: (id: string) => `/khoa-hoc/${id}/`,
   place: (id: string) => `/dia-ban/${id}/`,

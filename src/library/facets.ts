@@ -58,12 +58,3 @@ export function facetsOf<T>(
 export function choicesOf<T>({ values }: Facet<T>): Choice[] {
   return values.map(({ label, address, items }) => ({ label, address, count: items.length }));
 }
-
-/** Values of one item by facet, for the index that filters in the reader's browser. */
-export function facetValuesOf<T>(
-  item: T,
-  rows: ReadonlyArray<FacetRow<T>>,
-  library: Library,
-): Record<string, string[]> {
-  return Object.fromEntries(rows.map(({ id, of }) => [id, of(item, library).map(([value]) => value)]));
-}

@@ -1,8 +1,9 @@
 import { LEVELS } from '../domain/levels.ts';
 import { ACTOR_KINDS, MODEL_FIELDS, PEOPLE, PROBLEMS, RESULT_KINDS } from '../domain/model-fields.ts';
 import { slugOf } from '../domain/text.ts';
-import type { FacetRow } from './facets.ts';
-import type { LibraryModel, LibraryPlace } from './types.ts';
+import { type FacetPair, pairsOf } from './facet-pairs.ts';
+import { type Facet, type FacetRow, facetsOf } from './facets.ts';
+import type { Library, LibraryModel, LibraryPlace } from './types.ts';
 
 const named = <K extends string>(names: Readonly<Record<K, string>>, ids: readonly K[] = []) =>
   ids.map((id): [string, string] => [id, names[id]]);
@@ -13,7 +14,8 @@ function provincesOf(model: LibraryModel, now: boolean): LibraryPlace[] {
   const wanted = now
     ? provinces.flatMap((province) => (province.successors.length > 0 ? province.successors : [province]))
     : provinces;
-  return [...new Set(wanted)];
+  // A province that kept its name has two entries and one list of stories.
+  return [...new Map(wanted.map((province) => [province.slug, province])).values()];
 }
 
 /** Every year that a story spans; a story without years has none. */
@@ -76,3 +78,19 @@ export const MODEL_FACETS: ReadonlyArray<FacetRow<LibraryModel>> = [
     ],
   },
 ];
+
+interface OfModels {
+  facets: Array<Facet<LibraryModel>>;
+  pairs: Array<FacetPair<LibraryModel>>;
+}
+const made = new WeakMap<Library, OfModels>();
+
+/** The facets of all stories and what two of them have in common, worked out once a library. */
+export function modelFacets(library: Library): OfModels {
+  const known = made.get(library);
+  if (known) return known;
+  const facets = facetsOf(library.models, MODEL_FACETS, '/mo-hinh/', library);
+  const result = { facets, pairs: pairsOf(facets, '/mo-hinh/') };
+  made.set(library, result);
+  return result;
+}

@@ -1,6 +1,7 @@
+import { MODEL_FIELDS } from '../domain/model-fields.ts';
 import { compareVietnamese } from '../domain/text.ts';
 import type { Choice } from './browse.ts';
-import { known } from './join-places.ts';
+import { known, placePath } from './join-places.ts';
 import type { Library, LibraryModel, LibraryPlace } from './types.ts';
 
 export interface ModelList {
@@ -22,6 +23,13 @@ export function modelsByProvince(library: Library): ModelList[] {
   return [...groups]
     .map(([segment, models]) => ({ segment, title: provinceBySlug(library, segment).data.name, models }))
     .sort((a, b) => compareVietnamese(a.title, b.title));
+}
+
+/** The line of facts of a story on cards: where (and in how many places more), in which field, when. */
+export function factsOfModel({ data, places }: LibraryModel): string {
+  const [place] = places;
+  const where = place && placePath(place) + (places.length > 1 ? ` và ${places.length - 1} nơi khác` : '');
+  return [where, MODEL_FIELDS[data.field], data.period].filter(Boolean).join(' · ');
 }
 
 /** The choice that leads to a list of stories. */

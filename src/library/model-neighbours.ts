@@ -14,40 +14,68 @@ const WEIGHTS = { problem: 3, field: 1, people: 1, province: 2 } as const;
 
 /** The stories most like one, with the reason; none that share only their field with it. At most `limit`. */
 export function neighboursOf(model: LibraryModel, models: readonly LibraryModel[], limit = 4): Neighbour[] {
-  return models
-    .filter((other) => other !== model)
-    .map((other) => ({ ...likeness(model, other), model: other }))
-    .filter(({ score }) => score > WEIGHTS.field)
-    .sort((a, b) => b.score - a.score || compareVietnamese(a.model.data.name, b.model.data.name))
-    .slice(0, limit)
-    .map(({ model: other, reasons }) => ({ model: other, reasons }));
+  const own = traitsOf(model);
+  const nearest: Array<{ model: LibraryModel; score: number }> = [];
+  // Each story of the library asks this of every other, so what is kept is only ever the few nearest.
+  for (const other of models) {
+    if (other === model) continue;
+    const score = likeness(own, traitsOf(other));
+    if (score <= WEIGHTS.field || (nearest.length === limit && score < (nearest.at(-1)?.score ?? 0))) continue;
+    nearest.push({ model: other, score });
+    nearest.sort((a, b) => b.score - a.score || compareVietnamese(a.model.data.name, b.model.data.name));
+    nearest.length = Math.min(nearest.length, limit);
+  }
+  return nearest.map(({ model: other }) => ({ model: other, reasons: reasonsOf(own, traitsOf(other)) }));
 }
 
-function likeness(a: LibraryModel, b: LibraryModel): { score: number; reasons: string[] } {
-  const problems = shared(a.data.problems, b.data.problems);
-  const people = shared(a.data.people, b.data.people).filter((id) => id !== 'nhan-dan');
-  const provinces = shared(provincesOf(a), provincesOf(b));
-  const field = a.data.field === b.data.field;
-  const list = (names: readonly string[]) => names.map((name) => name.toLowerCase()).join(', ');
-  return {
-    score:
-      problems.length * WEIGHTS.problem +
-      people.length * WEIGHTS.people +
-      provinces.length * WEIGHTS.province +
-      (field ? WEIGHTS.field : 0),
-    reasons: [
-      ...(problems.length > 0 ? [`cùng loại việc: ${list(problems.map((id) => PROBLEMS[id]))}`] : []),
-      ...(provinces.length > 0 ? [`cùng ở ${provinces.join(', ')}`] : []),
-      ...(people.length > 0 ? [`cùng nhóm người: ${list(people.map((id) => PEOPLE[id]))}`] : []),
-      ...(field ? [`cùng lĩnh vực ${MODEL_FIELDS[a.data.field].toLowerCase()}`] : []),
-    ],
+interface Traits {
+  field: LibraryModel['data']['field'];
+  problems: NonNullable<LibraryModel['data']['problems']>;
+  /** Without «everybody», whom every story could name. */
+  people: LibraryModel['data']['people'];
+  provinces: string[];
+}
+const known = new WeakMap<LibraryModel, Traits>();
+
+function traitsOf(model: LibraryModel): Traits {
+  const held = known.get(model);
+  if (held) return held;
+  const { data, places } = model;
+  const traits: Traits = {
+    field: data.field,
+    problems: data.problems ?? [],
+    people: data.people.filter((id) => id !== 'nhan-dan'),
+    provinces: [...new Set(places.flatMap(({ province }) => province?.data.name ?? []))],
   };
+  known.set(model, traits);
+  return traits;
 }
 
-const provincesOf = ({ places }: LibraryModel) => [
-  ...new Set(places.flatMap(({ province }) => province?.data.name ?? [])),
-];
+function likeness(a: Traits, b: Traits): number {
+  return (
+    countShared(a.problems, b.problems) * WEIGHTS.problem +
+    countShared(a.people, b.people) * WEIGHTS.people +
+    countShared(a.provinces, b.provinces) * WEIGHTS.province +
+    (a.field === b.field ? WEIGHTS.field : 0)
+  );
+}
 
-function shared<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {
-  return a.filter((item) => b.includes(item));
+function countShared<T>(a: readonly T[], b: readonly T[]): number {
+  let count = 0;
+  for (const item of a) if (b.includes(item)) count += 1;
+  return count;
+}
+
+function reasonsOf(a: Traits, b: Traits): string[] {
+  const shared = <T>(of: (traits: Traits) => readonly T[]) => of(a).filter((item) => of(b).includes(item));
+  const problems = shared(({ problems }) => problems).map((id) => PROBLEMS[id]);
+  const people = shared((traits) => traits.people).map((id) => PEOPLE[id]);
+  const provinces = shared((traits) => traits.provinces);
+  const list = (names: readonly string[]) => names.map((name) => name.toLowerCase()).join(', ');
+  return [
+    ...(problems.length > 0 ? [`cùng loại việc: ${list(problems)}`] : []),
+    ...(provinces.length > 0 ? [`cùng ở ${provinces.join(', ')}`] : []),
+    ...(people.length > 0 ? [`cùng nhóm người: ${list(people)}`] : []),
+    ...(a.field === b.field ? [`cùng lĩnh vực ${MODEL_FIELDS[a.field].toLowerCase()}`] : []),
+  ];
 }

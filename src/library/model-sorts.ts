@@ -1,11 +1,20 @@
+import { compareVietnamese } from '../domain/text.ts';
+import type { ListOrder } from './list-index.ts';
 import type { LibraryModel } from './types.ts';
 
-/** Ways to put a list of stories in order, as data: each gives what to compare, smaller first. */
-export const MODEL_SORTS: ReadonlyArray<{ id: string; label: string; of(model: LibraryModel): string | number }> = [
-  { id: 'nam', label: 'Mới nhất trước', of: ({ data: { from, to = from } }) => -(to ?? 0) },
-  { id: 'noi', label: 'Theo tỉnh, thành phố', of: ({ places }) => places[0]?.province?.data.name ?? '' },
-  { id: 'day-du', label: 'Kể đầy đủ nhất trước', of: (model) => -completeness(model) },
+const provinceOf = ({ places }: LibraryModel) => places[0]?.province?.data.name ?? '';
+
+/** Ways to put a list of stories in order beside that by name. */
+export const MODEL_SORTS: ReadonlyArray<ListOrder<LibraryModel>> = [
+  { id: 'nam', label: 'Mới nhất trước', compare: (a, b) => lastYear(b) - lastYear(a) },
+  { id: 'noi', label: 'Theo tỉnh, thành phố', compare: (a, b) => compareVietnamese(provinceOf(a), provinceOf(b)) },
+  { id: 'day-du', label: 'Kể đầy đủ nhất trước', compare: (a, b) => completeness(b) - completeness(a) },
 ];
+
+/** The last year that a story tells of; 0 where none is known. */
+function lastYear({ data: { from, to = from } }: LibraryModel): number {
+  return to ?? 0;
+}
 
 /** How many of the things that a good story tells are told: steps, what persuaded, costs, results … */
 export function completeness({ data, figures, documents }: LibraryModel): number {

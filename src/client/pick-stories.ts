@@ -1,0 +1,51 @@
+/** Stories chosen in a list to be compared: two to four, kept while the list is narrowed and turned. */
+const MOST = 4;
+
+const list = document.querySelector<HTMLElement>('#ket-qua');
+const bar = document.querySelector<HTMLElement>('#chon');
+const link = bar?.querySelector('a');
+const told = bar?.querySelector('p');
+const clear = bar?.querySelector('button');
+
+if (list && bar && link && told && clear) start(list, bar, link, told, clear);
+
+function start(
+  list: HTMLElement,
+  bar: HTMLElement,
+  link: HTMLAnchorElement,
+  status: HTMLElement,
+  clear: HTMLButtonElement,
+): void {
+  const chosen = new Set<string>();
+  const boxes = () => [...list.querySelectorAll<HTMLInputElement>('.pick input')];
+  const show = () => {
+    for (const box of boxes()) {
+      box.checked = chosen.has(box.value);
+      box.disabled = chosen.size >= MOST && !box.checked;
+    }
+    bar.hidden = chosen.size === 0;
+    status.textContent =
+      chosen.size === 1
+        ? 'Đã chọn 1 câu chuyện. Chọn thêm ít nhất 1.'
+        : `Đã chọn ${chosen.size} câu chuyện${chosen.size === MOST ? ', nhiều nhất là 4' : ''}.`;
+    link.hidden = chosen.size < 2;
+    link.href = `${bar.dataset['compare'] ?? ''}?${new URLSearchParams([...chosen].map((id) => ['m', id]))}`;
+  };
+  list.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.checked) chosen.add(target.value);
+    else chosen.delete(target.value);
+    show();
+  });
+  clear.addEventListener('click', () => {
+    chosen.clear();
+    show();
+    boxes()[0]?.focus();
+  });
+  document.addEventListener('list-shown', show);
+  // A browser that comes back to the page ticks the boxes again by itself.
+  addEventListener('pageshow', () => {
+    for (const box of boxes()) if (box.checked) chosen.add(box.value);
+    show();
+  });
+}
