@@ -42,7 +42,7 @@ interface Measured {
   turn: number;
 }
 
-async function measure(browser: Browser, content: string): Promise<Measured> {
+async function measure(content: string): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'do-cau-chuyen-'));
   const dist = join(folder, 'dist');
   const output = execFileSync(process.execPath, ['scripts/bench/measured-build.ts', dist], {
@@ -59,6 +59,7 @@ async function measure(browser: Browser, content: string): Promise<Measured> {
     .filter(({ name }) => !name.startsWith('trang-'))
     .map(({ name }) => `mo-hinh/lao-cai/${name}/index.html`);
   const site = await serve(4398, dist);
+  const browser = await launchBrowser();
   try {
     const times = await timesOf(browser, site.origin);
     const sizes = {
@@ -68,6 +69,7 @@ async function measure(browser: Browser, content: string): Promise<Measured> {
     };
     return { ...times, ...sizes, cpu, memory, pages };
   } finally {
+    await browser.close();
     await site.stop();
     rmSync(folder, { recursive: true });
   }
@@ -114,9 +116,7 @@ async function timesOf(browser: Browser, origin: string): Promise<Times> {
 
 const root = contentRoot();
 const large = withStories(root, COUNT);
-const browser = await launchBrowser();
-const [now, then] = [await measure(browser, root), await measure(browser, large)];
-await browser.close();
+const [now, then] = [await measure(root), await measure(large)];
 rmSync(large, { recursive: true });
 
 const ROWS: ReadonlyArray<[string, (m: Measured) => number]> = [
