@@ -1,6 +1,5 @@
 import { MODEL_FIELDS } from '../domain/model-fields.ts';
 import { compareVietnamese } from '../domain/text.ts';
-import type { Choice } from './browse.ts';
 import { known, placePath } from './join-places.ts';
 import type { Library, LibraryModel, LibraryPlace } from './types.ts';
 
@@ -30,11 +29,6 @@ export function factsOfModel({ data, places }: LibraryModel): string {
   const [place] = places;
   const where = place && placePath(place) + (places.length > 1 ? ` và ${places.length - 1} nơi khác` : '');
   return [where, MODEL_FIELDS[data.field], data.period].filter(Boolean).join(' · ');
-}
-
-/** The choice that leads to a list of stories. */
-export function choiceOf({ segment, title, models }: ModelList): Choice {
-  return { label: title, address: `/mo-hinh/${segment}/`, count: models.length };
 }
 
 function provinceBySlug({ places }: Library, slug: string): LibraryPlace {
