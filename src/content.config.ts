@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { contentLoader } from './build/content-loader.ts';
 import { COLLECTIONS } from './schemas/collections.ts';
 
-const { resolutions, directives, conclusions, documents, models, articles, courses } = COLLECTIONS;
+const { resolutions, directives, conclusions, documents, models, articles } = COLLECTIONS;
+const { courses, lessons, questions } = COLLECTIONS;
 const { register, figures, places, bodies, topics, glossary, sources } = COLLECTIONS;
 
 export const collections = {
@@ -13,6 +14,8 @@ export const collections = {
   models: defineCollection({ loader: contentLoader('models'), schema: models.schema }),
   articles: defineCollection({ loader: contentLoader('articles'), schema: articles.schema }),
   courses: defineCollection({ loader: contentLoader('courses'), schema: courses.schema }),
+  lessons: defineCollection({ loader: contentLoader('lessons'), schema: lessons.schema }),
+  questions: defineCollection({ loader: contentLoader('questions'), schema: questions.schema }),
   register: defineCollection({ loader: contentLoader('register'), schema: register.schema }),
   figures: defineCollection({ loader: contentLoader('figures'), schema: figures.schema }),
   places: defineCollection({ loader: contentLoader('places'), schema: places.schema }),

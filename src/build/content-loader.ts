@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { validContent } from '../library/check/check-content.ts';
 import { indexContent } from '../library/check/content-index.ts';
-import type { Content, DocumentEntry, Entry } from '../library/read/content.ts';
+import { type Content, type DocumentEntry, type Entry, pathOf } from '../library/read/content.ts';
 import { contentRoot } from '../library/read/content-root.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
@@ -47,5 +47,5 @@ async function fill(name: CollectionName, { store, parseData }: LoaderContext): 
 function idOf(entry: Entry, identities: ReadonlyMap<DocumentEntry, string>): string {
   if ('id' in entry.data) return entry.data.id;
   const identity = identities.get(entry as DocumentEntry);
-  return identity ?? entry.file.replace(/^.*\/(?:models|articles|courses)\//, '').replace(/\.mdx?$/, '');
+  return identity ?? pathOf(entry);
 }

@@ -6,6 +6,7 @@ import { addressOf } from './addresses.ts';
 import { dateOf, joinDocuments } from './join-documents.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { joinBodies, joinPlaces, known } from './join-places.ts';
+import { joinTeaching } from './join-teaching.ts';
 import type {
   Library,
   LibraryArticle,
@@ -64,7 +65,7 @@ export function joinLibrary(input: LibraryInput): Library {
     numbers: joinNumbers(documents),
     models,
     articles,
-    courses: input.courses,
+    ...joinTeaching(input, { models, terms }),
     figures: input.figures,
     figureById,
     places,

@@ -31,6 +31,8 @@ async function read(): Promise<Library> {
     models: (await getCollection('models')).map(plain),
     articles: (await getCollection('articles')).map(plain),
     courses: (await getCollection('courses')).map(plain),
+    lessons: (await getCollection('lessons')).map(plain),
+    questions: (await getCollection('questions')).map(dataOf),
     figures: (await getCollection('figures')).map(dataOf),
     places: (await getCollection('places')).map(dataOf),
     bodies: (await getCollection('bodies')).map(dataOf),

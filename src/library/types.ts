@@ -5,9 +5,11 @@ import type { RelationKind } from '../domain/relations.ts';
 import type { Coverage } from '../domain/states.ts';
 import type { DocumentText, Obligation, RegisterRow, Relation } from '../schemas/document.ts';
 import type { Figure } from '../schemas/figure.ts';
+import type { Question } from '../schemas/question.ts';
 import type { Body, Place, Term, Topic } from '../schemas/registers.ts';
 import type { Source, SourceUse } from '../schemas/source.ts';
-import type { Article, Course, Model } from '../schemas/stories.ts';
+import type { Article, Model } from '../schemas/stories.ts';
+import type { Course, Lesson } from '../schemas/teaching.ts';
 
 /** Plain entries as the collections hold them. */
 export interface LibraryInput {
@@ -15,6 +17,8 @@ export interface LibraryInput {
   models: Array<{ id: string; data: Model; file: string }>;
   articles: Array<{ id: string; data: Article; file: string }>;
   courses: Array<{ id: string; data: Course; file: string }>;
+  lessons: Array<{ id: string; data: Lesson; file: string }>;
+  questions: Question[];
   figures: Figure[];
   places: Place[];
   bodies: Body[];
@@ -132,13 +136,38 @@ export interface NumberEntry {
   namesakes: Array<{ issuedOn: PartialDate; about: string; source: string; told: LibraryDocument }>;
 }
 
+export interface LibraryCourse {
+  id: string;
+  data: Course;
+  file: string;
+  address: string;
+  /** In order. */
+  lessons: LibraryLesson[];
+}
+
+export interface LibraryLesson {
+  id: string;
+  data: Lesson;
+  file: string;
+  address: string;
+  /** From 1. */
+  number: number;
+  course: LibraryCourse;
+  /** The story of its case. */
+  model: LibraryModel;
+  /** Its self-test. */
+  questions: Question[];
+  terms: LibraryTerm[];
+}
+
 export interface Library {
   documents: LibraryDocument[];
   byIdentity: ReadonlyMap<string, LibraryDocument>;
   numbers: NumberEntry[];
   models: LibraryModel[];
   articles: LibraryArticle[];
-  courses: LibraryInput['courses'];
+  courses: LibraryCourse[];
+  questions: ReadonlyMap<string, Question>;
   figures: Figure[];
   figureById: ReadonlyMap<string, Figure>;
   places: ReadonlyMap<string, LibraryPlace>;

@@ -7,9 +7,11 @@ import {
   resolutionSchema,
 } from './document.ts';
 import { figureSchema } from './figure.ts';
+import { questionSchema } from './question.ts';
 import { bodySchema, placeSchema, termSchema, topicSchema } from './registers.ts';
 import { sourceSchema } from './source.ts';
-import { articleSchema, courseSchema, modelSchema } from './stories.ts';
+import { articleSchema, modelSchema } from './stories.ts';
+import { courseSchema, lessonSchema } from './teaching.ts';
 
 /** `text`: a Markdown file an entry, with front matter. `list`: YAML files, each a list of entries. `lesson`: MDX files. */
 export type CollectionForm = 'text' | 'list' | 'lesson';
@@ -23,6 +25,8 @@ export const COLLECTIONS = {
   models: { name: 'Mô hình', form: 'text', schema: modelSchema },
   articles: { name: 'Bài viết', form: 'text', schema: articleSchema },
   courses: { name: 'Khóa học', form: 'lesson', schema: courseSchema },
+  lessons: { name: 'Bài học', form: 'lesson', schema: lessonSchema },
+  questions: { name: 'Câu hỏi', form: 'list', schema: questionSchema },
   register: { name: 'Sổ đăng ký văn bản', form: 'list', schema: registerSchema },
   figures: { name: 'Số liệu', form: 'list', schema: figureSchema },
   places: { name: 'Địa bàn', form: 'list', schema: placeSchema },

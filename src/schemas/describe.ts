@@ -87,7 +87,8 @@ function mergedOptions(options: readonly z.core.$ZodType[], prefix: string): Fie
   for (const field of options.flatMap((option) => describeFields(option, prefix))) {
     const seen = merged.get(field.path);
     if (!seen) merged.set(field.path, { ...field });
-    else if (seen.accepts !== field.accepts && field.path.endsWith('type')) seen.accepts += ` · ${field.accepts}`;
+    else if (seen.accepts !== field.accepts && /(?:^|\.)(?:type|kind)$/.test(field.path))
+      seen.accepts += ` · ${field.accepts}`;
   }
   return [...merged.values()];
 }

@@ -101,33 +101,3 @@ export const articleSchema = z.strictObject({
   ...editorial,
 });
 export type Article = z.infer<typeof articleSchema>;
-
-/** A course of lessons: ordered readings with their exact provisions. */
-export const courseSchema = z.strictObject({
-  title: field(text(), 'Tên khóa học', 'Tên.'),
-  summary,
-  audience: field(text(), 'Dành cho', 'Người học.'),
-  lessons: field(
-    z.array(
-      z.strictObject({
-        title: field(text(), 'Tên bài', 'Tên.'),
-        aim: field(text(), 'Mục tiêu', 'Học xong làm được gì.'),
-        minutes: field(z.int().check(z.gt(0)), 'Thời lượng', 'Số phút.'),
-        readings: field(
-          z.array(
-            z.strictObject({
-              document: field(documentRef(), 'Văn bản', 'Địa chỉ.'),
-              provisions: field(z.array(text()).optional(), 'Điều, khoản, điểm', 'Mã các chỗ phải đọc.'),
-            }),
-          ),
-          'Bài đọc',
-          'Theo thứ tự.',
-        ),
-      }),
-    ),
-    'Các bài',
-    'Theo thứ tự.',
-  ),
-  topics: editorial.topics,
-});
-export type Course = z.infer<typeof courseSchema>;

@@ -7,8 +7,10 @@ import { indexContent } from './content-index.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { identities } from './identities.ts';
+import { lessons } from './lessons.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
+import { questions } from './questions.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { stories } from './stories.ts';
@@ -24,6 +26,8 @@ export const CHECKS: readonly Check[] = [
   bodies,
   places,
   stories,
+  questions,
+  lessons,
 ];
 
 /**

@@ -61,10 +61,12 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, ReadonlyArray<readonly
     ['sources.*.source', 'sources', 'Nguồn'],
     ['discrepancies.*.values.*.source', 'sources', 'Nguồn'],
   ],
-  courses: [
-    ['lessons.*.readings.*.document', 'documents', 'Bài đọc'],
+  courses: [['topics.*', 'topics', 'Chủ đề']],
+  lessons: [
+    ['terms.*', 'glossary', 'Thuật ngữ'],
     ['topics.*', 'topics', 'Chủ đề'],
   ],
+  questions: [['topics.*', 'topics', 'Chủ đề']],
 };
 
 const DOCUMENT_REFERENCES: ReadonlyArray<readonly [string, Target, string]> = [

@@ -17,6 +17,11 @@ export interface Entry<C extends CollectionName = CollectionName> {
 /** The whole content, read and valid by itself, entry by entry. */
 export type Content = { [C in CollectionName]: Array<Entry<C>> };
 
+/** Where an entry of texts stands below the folder of its collection, without the end of its file name. */
+export function pathOf({ file, collection }: Entry): string {
+  return file.slice(file.lastIndexOf(`/${collection}/`) + collection.length + 2).replace(/\.mdx?$/, '');
+}
+
 /** Documents of every collection that holds some. */
 export const DOCUMENT_COLLECTIONS = ['resolutions', 'directives', 'conclusions', 'documents', 'register'] as const;
 export type DocumentCollection = (typeof DOCUMENT_COLLECTIONS)[number];
