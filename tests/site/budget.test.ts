@@ -13,7 +13,7 @@ const TOOLS: Readonly<Record<string, Partial<Record<keyof typeof BUDGET, number>
   '/van-ban/': { requests: 2 },
   '/nhiem-vu/': { requests: 2 },
   '/mo-hinh/': { requests: 3 },
-  '/mo-hinh/ban-do/': { requests: 1 },
+  '/mo-hinh/ban-do/': { requests: 2 },
   '/kiem-tra/': { requests: 1 },
   // A reader who is here has turned to search: what looks numbers and names up comes with the page.
   '/tim-kiem/': { requests: 3, script: 12 * KB, page: 7 * KB },
