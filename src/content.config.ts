@@ -3,7 +3,7 @@ import { contentLoader } from './build/content-loader.ts';
 import { COLLECTIONS } from './schemas/collections.ts';
 
 const { resolutions, directives, conclusions, documents, models, articles, courses } = COLLECTIONS;
-const { register, figures, places, bodies, topics, glossary, sources } = COLLECTIONS;
+const { register, figures, comparisons, places, bodies, topics, glossary, sources } = COLLECTIONS;
 
 export const collections = {
   resolutions: defineCollection({ loader: contentLoader('resolutions'), schema: resolutions.schema }),
@@ -15,6 +15,7 @@ export const collections = {
   courses: defineCollection({ loader: contentLoader('courses'), schema: courses.schema }),
   register: defineCollection({ loader: contentLoader('register'), schema: register.schema }),
   figures: defineCollection({ loader: contentLoader('figures'), schema: figures.schema }),
+  comparisons: defineCollection({ loader: contentLoader('comparisons'), schema: comparisons.schema }),
   places: defineCollection({ loader: contentLoader('places'), schema: places.schema }),
   bodies: defineCollection({ loader: contentLoader('bodies'), schema: bodies.schema }),
   topics: defineCollection({ loader: contentLoader('topics'), schema: topics.schema }),

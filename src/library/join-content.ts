@@ -18,6 +18,7 @@ export function joinContent(content: Content): Library {
     articles: content.articles.map((entry) => ({ id: idOf(entry), data: entry.data, file: entry.file })),
     courses: content.courses.map((entry) => ({ id: idOf(entry), data: entry.data, file: entry.file })),
     figures: content.figures.map(dataOf),
+    comparisons: content.comparisons.map(dataOf),
     places: content.places.map(dataOf),
     bodies: content.bodies.map(dataOf),
     topics: content.topics.map(dataOf),

@@ -32,6 +32,7 @@ async function read(): Promise<Library> {
     articles: (await getCollection('articles')).map(plain),
     courses: (await getCollection('courses')).map(plain),
     figures: (await getCollection('figures')).map(dataOf),
+    comparisons: (await getCollection('comparisons')).map(dataOf),
     places: (await getCollection('places')).map(dataOf),
     bodies: (await getCollection('bodies')).map(dataOf),
     topics: (await getCollection('topics')).map(dataOf),
