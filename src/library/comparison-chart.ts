@@ -1,4 +1,4 @@
-import { COMPARISON_KINDS } from '../domain/comparisons.ts';
+import { COMPARISON_KINDS, isAim } from '../domain/comparisons.ts';
 import { FIGURE_KINDS } from '../domain/figures.ts';
 import { axisUnit, inBaseUnit } from '../domain/units.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -46,7 +46,7 @@ export function chartOf(group: LibraryGroup, { data }: LibraryComparison, librar
       label: twice ? `${label} · ${distinctionOf(figure, data.kind, library)}` : label,
       value: inBaseUnit(figure.value, figure.unit).value / factor,
       open: figure.qualifier !== 'exact',
-      part: figure === whole ? 'whole' : figure.kind === 'target' || figure.kind === 'requirement' ? 'aim' : 'plain',
+      part: figure === whole ? 'whole' : isAim(figure.kind) ? 'aim' : 'plain',
     };
   });
   return { bars, most: group.most / factor, unit: group.units === undefined ? unit : units.join(', ') };
