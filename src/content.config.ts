@@ -4,7 +4,7 @@ import { COLLECTIONS } from './schemas/collections.ts';
 
 const { resolutions, directives, conclusions, documents, models, articles } = COLLECTIONS;
 const { courses, lessons, questions } = COLLECTIONS;
-const { register, figures, places, bodies, topics, glossary, sources } = COLLECTIONS;
+const { register, figures, comparisons, places, bodies, topics, glossary, sources } = COLLECTIONS;
 
 export const collections = {
   resolutions: defineCollection({ loader: contentLoader('resolutions'), schema: resolutions.schema }),
@@ -18,6 +18,7 @@ export const collections = {
   questions: defineCollection({ loader: contentLoader('questions'), schema: questions.schema }),
   register: defineCollection({ loader: contentLoader('register'), schema: register.schema }),
   figures: defineCollection({ loader: contentLoader('figures'), schema: figures.schema }),
+  comparisons: defineCollection({ loader: contentLoader('comparisons'), schema: comparisons.schema }),
   places: defineCollection({ loader: contentLoader('places'), schema: places.schema }),
   bodies: defineCollection({ loader: contentLoader('bodies'), schema: bodies.schema }),
   topics: defineCollection({ loader: contentLoader('topics'), schema: topics.schema }),

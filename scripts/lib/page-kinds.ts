@@ -39,6 +39,8 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'thuat-ngu': '/thuat-ngu/dan-van/',
   'so-lieu-danh-sach': '/so-lieu/',
   'so-lieu': '/so-lieu/thanh-ba-2020/',
+  'so-sanh-so-lieu-danh-sach': '/so-lieu/so-sanh/',
+  'so-sanh-so-lieu': '/so-lieu/so-sanh/mo-hinh-dan-van-kheo/',
   'nguon-danh-sach': '/nguon/',
   nguon: '/nguon/gia-lai-2021/',
   'khoa-hoc': '/khoa-hoc/',

@@ -52,6 +52,9 @@ export function searchEntries(library: Library): Entry[] {
     ({ data, address }): Entry => entry({ kind: 'topic', url: address, title: data.name, aliases: data.synonyms }),
   );
   const places = [...library.places.values()].filter(({ level }) => level !== 'central').map(placeEntry);
+  const comparisons = library.comparisons.map(
+    ({ data, address }): Entry => entry({ kind: 'comparison', url: address, title: data.title, topics: data.topics }),
+  );
   const bodies = [...library.bodies.values()].map(bodyEntry);
   return [
     ...topics,
@@ -60,6 +63,7 @@ export function searchEntries(library: Library): Entry[] {
     ...terms,
     ...models,
     ...articles,
+    ...comparisons,
     ...documents.sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0)),
   ];
 }

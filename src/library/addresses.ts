@@ -17,4 +17,5 @@ export const addressOf = {
   source: (id: string) => `/nguon/${id}/`,
   figures: (sourceId: string) => `/so-lieu/${sourceId}/`,
   figure: (figure: { id: string; source: string }) => `/so-lieu/${figure.source}/#${figure.id.toLowerCase()}`,
+  comparison: (id: string) => `/so-lieu/so-sanh/${id}/`,
 } as const;

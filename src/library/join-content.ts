@@ -19,6 +19,7 @@ export function joinContent(content: Content): Library {
     lessons: content.lessons.map((entry) => ({ id: pathOf(entry), data: entry.data, file: entry.file })),
     questions: content.questions.map(dataOf),
     figures: content.figures.map(dataOf),
+    comparisons: content.comparisons.map(dataOf),
     places: content.places.map(dataOf),
     bodies: content.bodies.map(dataOf),
     topics: content.topics.map(dataOf),

@@ -3,6 +3,7 @@ import { LEVELS } from '../domain/levels.ts';
 import { compareVietnamese } from '../domain/text.ts';
 import type { SourceUse } from '../schemas/source.ts';
 import { addressOf } from './addresses.ts';
+import { comparisonsByFigure, joinComparisons } from './join-comparisons.ts';
 import { dateOf, joinDocuments } from './join-documents.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { joinBodies, joinPlaces, known } from './join-places.ts';
@@ -59,6 +60,7 @@ export function joinLibrary(input: LibraryInput): Library {
   articles.sort((a, b) => dateSortKey(b.date).localeCompare(dateSortKey(a.date)));
 
   const terms = joinTerms(input, byIdentity);
+  const comparisons = joinComparisons(input.comparisons, { figures: figureById, places });
   return {
     documents,
     byIdentity,
@@ -68,6 +70,8 @@ export function joinLibrary(input: LibraryInput): Library {
     ...joinTeaching(input, { models, terms }),
     figures: input.figures,
     figureById,
+    comparisons,
+    comparisonsByFigure: comparisonsByFigure(comparisons),
     places,
     bodies,
     topics: joinTopics(input, { documents, models, articles, terms }),

@@ -34,6 +34,7 @@ async function read(): Promise<Library> {
     lessons: (await getCollection('lessons')).map(plain),
     questions: (await getCollection('questions')).map(dataOf),
     figures: (await getCollection('figures')).map(dataOf),
+    comparisons: (await getCollection('comparisons')).map(dataOf),
     places: (await getCollection('places')).map(dataOf),
     bodies: (await getCollection('bodies')).map(dataOf),
     topics: (await getCollection('topics')).map(dataOf),

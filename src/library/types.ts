@@ -3,6 +3,7 @@ import type { DocumentType } from '../domain/document-types.ts';
 import type { Level } from '../domain/levels.ts';
 import type { RelationKind } from '../domain/relations.ts';
 import type { Coverage } from '../domain/states.ts';
+import type { Comparison } from '../schemas/comparison.ts';
 import type { DocumentText, Obligation, RegisterRow, Relation } from '../schemas/document.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Question } from '../schemas/question.ts';
@@ -20,6 +21,7 @@ export interface LibraryInput {
   lessons: Array<{ id: string; data: Lesson; file: string }>;
   questions: Question[];
   figures: Figure[];
+  comparisons: Comparison[];
   places: Place[];
   bodies: Body[];
   topics: Topic[];
@@ -126,6 +128,29 @@ export interface LibrarySource {
   figures: Figure[];
 }
 
+/** Figures that stand together on one axis, or are told beside each other. */
+export interface LibraryGroup {
+  /** Where it stands on the page. */
+  id: string;
+  label: string;
+  note: string | undefined;
+  /** Why figures of different units stand on one axis. */
+  units: string | undefined;
+  whole: Figure | undefined;
+  /** In the order in which they are shown. */
+  figures: Figure[];
+  /** One figure, or aims without a result, are told and not drawn. */
+  drawn: boolean;
+  /** The end of the axis, in the base unit; it begins at zero. */
+  most: number;
+}
+
+export interface LibraryComparison {
+  data: Comparison;
+  address: string;
+  groups: LibraryGroup[];
+}
+
 /** One printed number and everything known to bear it. */
 export interface NumberEntry {
   slug: string;
@@ -170,6 +195,9 @@ export interface Library {
   questions: ReadonlyMap<string, Question>;
   figures: Figure[];
   figureById: ReadonlyMap<string, Figure>;
+  comparisons: LibraryComparison[];
+  /** In which comparisons a figure stands, by its id. */
+  comparisonsByFigure: ReadonlyMap<string, LibraryComparison[]>;
   places: ReadonlyMap<string, LibraryPlace>;
   bodies: ReadonlyMap<string, LibraryBody>;
   topics: ReadonlyMap<string, LibraryTopic>;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { comparisonSchema } from './comparison.ts';
 import {
   conclusionSchema,
   directiveSchema,
@@ -29,6 +30,7 @@ export const COLLECTIONS = {
   questions: { name: 'Câu hỏi', form: 'list', schema: questionSchema },
   register: { name: 'Sổ đăng ký văn bản', form: 'list', schema: registerSchema },
   figures: { name: 'Số liệu', form: 'list', schema: figureSchema },
+  comparisons: { name: 'So sánh số liệu', form: 'list', schema: comparisonSchema },
   places: { name: 'Địa bàn', form: 'list', schema: placeSchema },
   bodies: { name: 'Cơ quan', form: 'list', schema: bodySchema },
   topics: { name: 'Chủ đề', form: 'list', schema: topicSchema },

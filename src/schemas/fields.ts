@@ -14,6 +14,10 @@ export const text = () => z.string().check(z.trim(), z.minLength(1, { error: 'm�
 export const slug = () =>
   z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'chữ thường không dấu, số và gạch nối, như gia-lai-2025' });
 
+/** A figure by its id: the letters of its source, then its number. */
+export const figureId = () =>
+  z.string().regex(/^[A-Z]{2,4}\d{2,3}$/, { error: 'mã số liệu: hai đến bốn chữ hoa rồi hai, ba chữ số, như LC03' });
+
 /** A year of the calendar that the field can speak of. */
 export const year = () =>
   z.int().check(z.gte(1930, { error: 'một năm từ 1930' }), z.lte(2100, { error: 'một năm đến 2100' }));

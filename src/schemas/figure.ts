@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { FIGURE_KIND_IDS, QUALIFIER_IDS } from '../domain/figures.ts';
-import { choice, field, slug, text, year } from './fields.ts';
-
-const id = () => z.string().regex(/^[A-Z]{2,4}\d{2,3}$/, { error: 'hai đến bốn chữ hoa rồi hai, ba chữ số, như LC03' });
+import { choice, field, figureId, slug, text, year } from './fields.ts';
 
 const arithmetic = z.union(
   [
-    z.strictObject({ sum: field(z.array(id()), 'Tổng của', 'Các số cộng lại thành số này.') }),
-    z.strictObject({ difference: field(z.tuple([id(), id()]), 'Hiệu của', 'Số thứ nhất trừ số thứ hai.') }),
-    z.strictObject({ percent: field(z.tuple([id(), id()]), 'Phần trăm', 'Phần, rồi tất cả.') }),
-    z.strictObject({ complement: field(id(), 'Phần còn lại', 'Một trăm trừ số kia.') }),
+    z.strictObject({ sum: field(z.array(figureId()), 'Tổng của', 'Các số cộng lại thành số này.') }),
+    z.strictObject({ difference: field(z.tuple([figureId(), figureId()]), 'Hiệu của', 'Số thứ nhất trừ số thứ hai.') }),
+    z.strictObject({ percent: field(z.tuple([figureId(), figureId()]), 'Phần trăm', 'Phần, rồi tất cả.') }),
+    z.strictObject({ complement: field(figureId(), 'Phần còn lại', 'Một trăm trừ số kia.') }),
     z.strictObject({ count: field(z.int(), 'Đếm được', 'Số mục mà nguồn liệt kê.') }),
   ],
   { error: 'một trong {sum: […]}, {difference: [a, b]}, {percent: [phần, tất cả]}, {complement: a}, {count: n}' },
@@ -17,7 +15,7 @@ const arithmetic = z.union(
 
 /** A figure with all that is needed to trust it; a target or requirement is never a result. */
 export const figureSchema = z.strictObject({
-  id: field(id(), 'Mã số liệu', 'Chữ của nguồn rồi số thứ tự: LC03.'),
+  id: field(figureId(), 'Mã số liệu', 'Chữ của nguồn rồi số thứ tự: LC03.'),
   valueText: field(text(), 'Như nguồn viết', 'Giữ đúng cách viết của nguồn.'),
   value: field(z.number().optional(), 'Giá trị', 'Số máy đọc được.'),
   of: field(z.number().optional(), 'Trên tổng', 'Mẫu số: 38/63 có 63.'),
@@ -40,6 +38,11 @@ export const figureSchema = z.strictObject({
   source: field(slug(), 'Nguồn', 'Mã nguồn; số liệu không có nguồn thì không được nhận.'),
   arithmetic: field(arithmetic.optional(), 'Phép tính', 'Để máy kiểm tra số của nguồn.'),
   derived: field(text().optional(), 'Suy ra', 'Điều tính được mà nguồn không nói.'),
+  sameAs: field(
+    z.array(figureId()).optional(),
+    'Cũng là',
+    'Mã số liệu của nguồn khác về cùng điều này, cùng nơi, cùng lúc; so sánh phải nêu đủ.',
+  ),
   note: field(text().optional(), 'Ghi chú', 'Chỗ đáng ngờ, lỗi gõ.'),
 });
 export type Figure = z.infer<typeof figureSchema>;

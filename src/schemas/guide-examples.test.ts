@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { comparisonSchema } from './comparison.ts';
 import { directiveSchema, registerSchema } from './document.ts';
 import { explain } from './explain.ts';
 
@@ -23,10 +24,11 @@ const directive = {
 
 describe("the editors' guide", () => {
   it('shows rows and fields that the schemas take', () => {
-    expect(blocks).toHaveLength(3);
+    expect(blocks).toHaveLength(4);
     for (const block of blocks) {
-      const result = Array.isArray(block)
-        ? registerSchema.safeParse(block[0])
+      const [row] = Array.isArray(block) ? block : [];
+      const result = row
+        ? ('groups' in row ? comparisonSchema : registerSchema).safeParse(row)
         : directiveSchema.safeParse({ ...directive, ...block });
       expect(result.error?.issues ?? []).toEqual([]);
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, field, slug, text } from './fields.ts';
+import { day, field, figureId, slug, text } from './fields.ts';
 
 /** Sources that differ: every value stands, with its source. */
 export const discrepancy = z.strictObject({
@@ -42,9 +42,4 @@ export const editorial = {
   log: field(z.array(logEntry).optional(), 'Nhật ký biên tập', 'Các lần lập, sửa.'),
 };
 
-export const figureRefs = () =>
-  field(
-    z.array(z.string().regex(/^[A-Z]{2,4}\d{2,3}$/, { error: 'mã số liệu như LC03' })).optional(),
-    'Số liệu',
-    'Mã các số liệu mà bài kể.',
-  );
+export const figureRefs = () => field(z.array(figureId()).optional(), 'Số liệu', 'Mã các số liệu mà bài kể.');

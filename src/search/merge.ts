@@ -23,7 +23,16 @@ export interface Found {
 /** Syllables from which on nobody types a title by chance. */
 const LONG = 6;
 /** Of kinds with the same name, the one that is meant more often first. */
-const KIND_ORDER: readonly EntryKind[] = ['document', 'topic', 'term', 'place', 'model', 'article', 'body'];
+const KIND_ORDER: readonly EntryKind[] = [
+  'document',
+  'topic',
+  'term',
+  'place',
+  'model',
+  'article',
+  'body',
+  'comparison',
+];
 
 /**
  * One list of what was found by number, by name and in the text. A number that fits comes first, then a name that is

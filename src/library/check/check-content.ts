@@ -3,6 +3,7 @@ import { formatProblems, type Problem } from '../read/problem.ts';
 import { type ReadResult, readContent } from '../read/read-content.ts';
 import { bodies } from './bodies.ts';
 import type { Check } from './check.ts';
+import { comparisons } from './comparisons.ts';
 import { indexContent } from './content-index.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   dates,
   relations,
   figures,
+  comparisons,
   bodies,
   places,
   stories,

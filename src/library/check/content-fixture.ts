@@ -70,3 +70,21 @@ export function storyFile(changes: Readonly<Record<string, string>> = {}): strin
   const head = Object.entries(fields).map(([key, value]) => `${key}: ${value}\n`);
   return `---\n${head.join('')}---\n## Vấn đề\n\nMột đoạn.\n`;
 }
+
+/** A figure that is right, with some fields changed; YAML on one line. */
+export function figureRow(changes: Readonly<Record<string, string | undefined>> = {}): string {
+  const fields = {
+    id: 'AA01',
+    valueText: '10 hộ',
+    value: '10',
+    unit: 'hộ',
+    kind: 'result',
+    measures: 'Hộ hiến đất',
+    place: 'gia-lai',
+    from: '2020',
+    source: 'nguon',
+    ...changes,
+  };
+  const held = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  return `- {${held.join(', ')}}\n`;
+}

@@ -41,6 +41,12 @@ const REFERENCES: Readonly<Partial<Record<CollectionName, ReadonlyArray<readonly
     ['arithmetic.percent.*', 'figures', 'Phép tính'],
     ['arithmetic.difference.*', 'figures', 'Phép tính'],
     ['arithmetic.complement', 'figures', 'Phép tính'],
+    ['sameAs.*', 'figures', 'Cũng là'],
+  ],
+  comparisons: [
+    ['groups.*.figures.*', 'figures', 'Số liệu'],
+    ['groups.*.whole', 'figures', 'Tổng'],
+    ['topics.*', 'topics', 'Chủ đề'],
   ],
   models: [
     ['places.*', 'places', 'Địa bàn'],
