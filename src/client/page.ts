@@ -4,7 +4,7 @@ import { copy } from './copy.ts';
 const ACTIONS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   print: () => window.print(),
   copy: (button) => void copy(button.dataset['text'] ?? '', button.dataset['done'] ?? 'Đã chép lời dẫn'),
-  share: () => void share(),
+  share: (button) => void share(button.dataset),
 };
 
 /** Buttons, the shortcut `/` to the search box, and the date on printed pages. */
@@ -32,9 +32,10 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The system's share sheet where there is one, else the address is copied. */
-async function share(): Promise<void> {
-  const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+/** The system's share sheet where there is one, else the address is copied: the button's own, or the page's. */
+async function share({
+  url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+}: DOMStringMap): Promise<void> {
   if (!navigator.share) return copy(url, 'Đã chép địa chỉ trang');
   await navigator.share({ title: document.title, url }).catch(() => undefined);
 }

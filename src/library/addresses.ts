@@ -1,8 +1,12 @@
+import { comparedQuery } from '../domain/comparison.ts';
+
 /** Addresses of the site. Every one begins and ends with a slash; none ever moves without leaving a redirect. */
 export const addressOf = {
   document: (identity: string) => `/${identity}/`,
   number: (slug: string) => `/so-hieu/${slug}/`,
   model: (id: string) => `/mo-hinh/${id}/`,
+  /** Stories side by side; without ids, where a reader chooses them. */
+  comparison: (ids: readonly string[] = []) => `/mo-hinh/so-sanh/${comparedQuery(ids)}`,
   article: (id: string) => `/bai-viet/${id}/`,
   course: (id: string) => `/khoa-hoc/${id}/`,
   place: (id: string) => `/dia-ban/${id}/`,
