@@ -32,10 +32,16 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The system's share sheet where there is one, else the address is copied: the button's own, or the page's. */
-async function share({
-  url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
-}: DOMStringMap): Promise<void> {
-  if (!navigator.share) return copy(url, 'Đã chép địa chỉ trang');
-  await navigator.share({ title: document.title, url }).catch(() => undefined);
+/**
+ * The system's share sheet where there is one, else all is copied: title, what the button adds, and the address, the
+ * button's own or the page's.
+ */
+async function share({ note: text = '', url = canonical() }: DOMStringMap): Promise<void> {
+  const { title } = document;
+  if (!navigator.share) return copy([title, text, url].filter(Boolean).join('\n'), 'Đã chép tên và địa chỉ trang');
+  await navigator.share({ title, text, url }).catch(() => undefined);
+}
+
+function canonical(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 }
