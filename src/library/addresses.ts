@@ -16,4 +16,6 @@ export const addressOf = {
   source: (id: string) => `/nguon/${id}/`,
   figures: (sourceId: string) => `/so-lieu/${sourceId}/`,
   figure: (figure: { id: string; source: string }) => `/so-lieu/${figure.source}/#${figure.id.toLowerCase()}`,
+  /** The file itself. */
+  picture: (file: string) => `/anh/${file}`,
 } as const;

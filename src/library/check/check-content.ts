@@ -8,6 +8,7 @@ import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { identities } from './identities.ts';
 import { numbers } from './numbers.ts';
+import { pictures } from './pictures.ts';
 import { places } from './places.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   bodies,
   places,
   stories,
+  pictures,
 ];
 
 /**
@@ -32,7 +34,7 @@ export const CHECKS: readonly Check[] = [
  */
 export function checkContent(root: string, today: string): ReadResult {
   const { content, problems } = readContent(root);
-  const context = { content, today, index: indexContent(content) };
+  const context = { content, today, index: indexContent(content), root };
   const found: Problem[] = CHECKS.flatMap((check) => check.run(context));
   return { content, problems: [...problems, ...found] };
 }

@@ -70,3 +70,19 @@ export function storyFile(changes: Readonly<Record<string, string>> = {}): strin
   const head = Object.entries(fields).map(([key, value]) => `${key}: ${value}\n`);
   return `---\n${head.join('')}---\n## Vấn đề\n\nMột đoạn.\n`;
 }
+
+/** A picture that is right, with some fields changed; YAML on one line. Its file is the caller's to write. */
+export function picture(changes: Readonly<Record<string, string | undefined>> = {}): string {
+  const fields = {
+    file: 'gia-lai/duong.jpg',
+    alt: 'Một con đường',
+    credit: 'Người chụp',
+    licence: 'CC BY 4.0',
+    licenceUrl: 'https://example.org/giay-phep',
+    width: '1200',
+    height: '800',
+    ...changes,
+  };
+  const pairs = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  return `{${pairs.join(', ')}}`;
+}
