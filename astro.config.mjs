@@ -57,10 +57,11 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'text', test: /\/src\/domain\/text/, priority: 1 },
+                  // What search shares with the tools: small, and no tool has to load search for it.
+                  { name: 'text', test: /\/src\/domain\/text|\/client\/element/, priority: 1 },
                   {
                     name: 'search',
-                    test: /\/src\/search\/|\/client\/(?:search-here|search-files|element|recent-searches)/,
+                    test: /\/src\/search\/|\/client\/(?:search-here|search-files|recent-searches)/,
                   },
                 ],
               },

@@ -27,6 +27,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'mo-hinh-theo-loai-viec': '/mo-hinh/loai-viec/',
   'mo-hinh-loai-viec': '/mo-hinh/loai-viec/dat-dai/',
   'mo-hinh': '/mo-hinh/phu-tho/khu-nong-nghiep-cong-nghe-cao-dong-thanh/',
+  'mo-hinh-so-sanh': '/mo-hinh/so-sanh/?m=lao-cai/mo-duong-thon-suoi-thau&m=phu-tho/ipm-tren-che',
   'bai-viet-danh-sach': '/bai-viet/',
   'bai-viet': '/bai-viet/thanh-ba-5-nam-ket-luan-114/',
   'dia-ban-danh-sach': '/dia-ban/',

@@ -1,6 +1,7 @@
 import { startAnchors } from './anchors.ts';
 import { startDisplay } from './display.ts';
 import { runLater } from './later.ts';
+import { startListening } from './listen-button.ts';
 import { startPage } from './page.ts';
 import { startPreviews } from './previews.ts';
 import { startSearchBox } from './search-box.ts';
@@ -8,6 +9,7 @@ import { startSearchBox } from './search-box.ts';
 startDisplay();
 startAnchors();
 startPage();
+startListening();
 startPreviews();
 startSearchBox();
 

@@ -4,7 +4,7 @@ import { copy } from './copy.ts';
 const ACTIONS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   print: () => window.print(),
   copy: (button) => void copy(button.dataset['text'] ?? '', button.dataset['done'] ?? 'Đã chép lời dẫn'),
-  share: () => void share(),
+  share: (button) => void share(button.dataset),
 };
 
 /** Buttons, the shortcut `/` to the search box, and the date on printed pages. */
@@ -32,9 +32,16 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The system's share sheet where there is one, else the address is copied. */
-async function share(): Promise<void> {
-  const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  if (!navigator.share) return copy(url, 'Đã chép địa chỉ trang');
-  await navigator.share({ title: document.title, url }).catch(() => undefined);
+/**
+ * The system's share sheet where there is one, else all is copied: title, what the button adds, and the address, the
+ * button's own or the page's.
+ */
+async function share({ note: text = '', url = canonical() }: DOMStringMap): Promise<void> {
+  const { title } = document;
+  if (!navigator.share) return copy([title, text, url].filter(Boolean).join('\n'), 'Đã chép tên và địa chỉ trang');
+  await navigator.share({ title, text, url }).catch(() => undefined);
+}
+
+function canonical(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 }

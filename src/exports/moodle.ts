@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 import type { QuizQuestion } from '../teaching/quiz.ts';
 import { feedbackOf, sharesOf } from './gift.ts';
 

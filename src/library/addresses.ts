@@ -1,11 +1,12 @@
+import { comparedQuery } from '../domain/compared-stories.ts';
+
 /** Addresses of the site. Every one begins and ends with a slash; none ever moves without leaving a redirect. */
 export const addressOf = {
   document: (identity: string) => `/${identity}/`,
   number: (slug: string) => `/so-hieu/${slug}/`,
   model: (id: string) => `/mo-hinh/${id}/`,
-  /** Stories side by side; none chosen yet without ids. */
-  compare: (ids: readonly string[]) =>
-    `/mo-hinh/so-sanh/${ids.length > 0 ? `?${new URLSearchParams(ids.map((id) => ['m', id]))}` : ''}`,
+  /** Stories side by side; without ids, where a reader chooses them. */
+  compare: (ids: readonly string[] = []) => `/mo-hinh/so-sanh/${comparedQuery(ids)}`,
   article: (id: string) => `/bai-viet/${id}/`,
   course: (id: string) => `/khoa-hoc/${id}/`,
   lesson: (id: string) => `/khoa-hoc/${id}/`,
@@ -18,4 +19,6 @@ export const addressOf = {
   figures: (sourceId: string) => `/so-lieu/${sourceId}/`,
   figure: (figure: { id: string; source: string }) => `/so-lieu/${figure.source}/#${figure.id.toLowerCase()}`,
   comparison: (id: string) => `/so-lieu/so-sanh/${id}/`,
+  /** The file itself. */
+  picture: (file: string) => `/anh/${file}`,
 } as const;

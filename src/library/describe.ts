@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/dates.ts';
 import { COVERAGES } from '../domain/states.ts';
-import type { LibraryDocument } from './types.ts';
+import { placePath } from './join-places.ts';
+import type { LibraryDocument, LibraryModel } from './types.ts';
 
 /** How to cite a document: name, date, issuer, title, with what is unknown left out. */
 export function citationOf(document: LibraryDocument): string {
@@ -24,4 +25,10 @@ function lowered(title: string): string {
 /** One or two sentences for search engines and social cards. */
 export function descriptionOf(document: LibraryDocument): string {
   return `${citationOf(document)}. ${COVERAGES[document.coverage].meaning}`;
+}
+
+/** The best figure of a story with its place, to go with a shared address; none where it is no result. */
+export function shareNoteOf({ best, places: [place] }: LibraryModel): string | undefined {
+  if (best?.kind !== 'result' || !place) return undefined;
+  return `${best.valueText}: ${best.measures} (${[placePath(place), best.period].filter(Boolean).join(', ')}).`;
 }

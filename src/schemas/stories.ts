@@ -9,6 +9,7 @@ import {
   RESULT_KIND_IDS,
 } from '../domain/model-fields.ts';
 import { choice, documentRef, field, partialDate, slug, text, year } from './fields.ts';
+import { pictureSchema } from './picture.ts';
 import { editorial, figureRefs } from './shared.ts';
 import { sourceUses } from './source.ts';
 
@@ -69,6 +70,11 @@ export const modelSchema = z.strictObject({
   figures: figureRefs(),
   best: field(z.string().optional(), 'Số liệu tiêu biểu', 'Một mã trong Số liệu, hiện trên thẻ.'),
   exemplifies: field(z.array(exemplifies).optional(), 'Minh chứng cho', 'Chỉ ghi khi nguồn gắn như vậy.'),
+  pictures: field(
+    z.array(pictureSchema).optional(),
+    'Ảnh',
+    'Chỉ ảnh được phép dùng lại; câu chuyện phải đủ khi không có ảnh.',
+  ),
   gaps: field(z.array(text()).optional(), 'Điều chưa biết', 'Những điều nguồn không nói.'),
   sources: sourceUses(),
   ...editorial,

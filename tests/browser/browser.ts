@@ -46,4 +46,5 @@ export async function settled(page: Page): Promise<void> {
     await page.waitForURL((url) => !url.pathname.startsWith('/so-hieu/'), { timeout: 1000 }).catch(() => undefined);
   }
   if (pathname === '/tim-kiem/' && search) await page.locator('.results .card').first().waitFor();
+  if (pathname === '/mo-hinh/so-sanh/' && search) await page.locator('#nguon').waitFor();
 }

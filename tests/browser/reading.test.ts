@@ -42,6 +42,38 @@ describe('reading a document', () => {
   });
 });
 
+describe('sharing', () => {
+  const STORY = '/mo-hinh/lao-cai/mo-duong-thon-suoi-thau/';
+  const NOTE =
+    '500 m: Chiều dài đoạn đường thôn Suối Thầu được mở rộng (xã Tả Phìn, thị xã Sa Pa, tỉnh Lào Cai, 2022–2023).';
+
+  it('gives title, the best figure with its place, and the address to the share sheet', async () => {
+    await browser.visit({ path: STORY }, async (page) => {
+      await page.evaluate(() => {
+        const share = async (data: unknown) => Object.assign(window, { shared: data });
+        Object.defineProperty(navigator, 'share', { value: share });
+      });
+      await page.getByRole('button', { name: 'Chia sẻ' }).click();
+      expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual({
+        title: 'Mở đường thôn Suối Thầu (Lào Cai) – Thư viện Dân vận',
+        text: NOTE,
+        url: `${inject('origin').replace(/:\d+$/, ':4321')}${STORY}`,
+      });
+    });
+  });
+
+  it('copies the same where there is no share sheet', async () => {
+    await browser.visit({ path: STORY, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.evaluate(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+      await page.getByRole('button', { name: 'Chia sẻ' }).click();
+      await page.getByRole('status').getByText('Đã chép tên và địa chỉ').waitFor();
+      const [title, note, address] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+      expect([title, note]).toEqual(['Mở đường thôn Suối Thầu (Lào Cai) – Thư viện Dân vận', NOTE]);
+      expect(address).toMatch(/^http.*\/mo-duong-thon-suoi-thau\/$/);
+    });
+  });
+});
+
 describe('a citation', () => {
   it('shows what it leads to on focus, by keyboard, and closes with Escape', async () => {
     await browser.visit({ path: DIRECTIVE }, async (page, faults) => {
@@ -123,6 +155,18 @@ describe('display', () => {
       expect(await root.getAttribute('data-theme')).toBe('dark');
       expect(await root.getAttribute('data-text-size')).toBe('large');
       expect(await page.getByRole('button', { name: 'Tối' }).getAttribute('aria-pressed')).toBe('true');
+    });
+  });
+
+  it('has no sideways scroll with the largest text on a small phone', async () => {
+    const path = '/mo-hinh/lao-cai/mo-duong-thon-suoi-thau/';
+    await browser.visit({ path, viewport: { width: 360, height: 700 } }, async (page) => {
+      await page.getByRole('button', { name: 'Rất lớn' }).click();
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('21px');
+      const extra = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(extra).toBeLessThanOrEqual(0);
     });
   });
 

@@ -15,6 +15,8 @@ const TOOLS: Readonly<Record<string, Partial<Record<keyof typeof BUDGET, number>
   '/mo-hinh/': { requests: 3 },
   '/mo-hinh/ban-do/': { requests: 2 },
   '/kiem-tra/': { requests: 1 },
+  // Its script, what that shares with search, and its style sheet.
+  '/mo-hinh/so-sanh/': { requests: 3 },
   // A reader who is here has turned to search: what looks numbers and names up comes with the page.
   '/tim-kiem/': { requests: 3, script: 12 * KB, page: 7 * KB },
 };

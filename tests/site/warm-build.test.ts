@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { run } from '../../scripts/lib/astro.ts';
+import { buildApart } from './build-apart.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dung-lai-'));
 const content = join(folder, 'content');
@@ -22,13 +22,7 @@ ${more}`;
 
 /** Builds into the same folders each time, as a warm build does. */
 async function build(): Promise<(path: string) => string> {
-  const script = `import { build } from 'astro'; await build({ logLevel: 'error', outDir: '${folder}/dist', cacheDir: '${folder}/cache' });`;
-  expect(
-    await run(process.execPath, ['--input-type=module', '-e', script], {
-      LIBRARY_CONTENT: content,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    }),
-  ).toBe(0);
+  await buildApart(folder);
   return (path) => readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
 }
 

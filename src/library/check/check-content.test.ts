@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../read/problem.ts';
 import { checkContent } from './check-content.ts';
-import { contentFolder, row, storyFile, textFile } from './content-fixture.ts';
+import { contentFolder, picture, row, storyFile, textFile } from './content-fixture.ts';
 
 /** Every problem of a content folder, as an editor reads it, with the folder's own path left out. */
 function problemsOf(files: Record<string, string>): string[] {
@@ -13,6 +13,13 @@ function problemsOf(files: Record<string, string>): string[] {
 
 const province = { type: 'nghi-quyet', number: '17-NQ/TU', issuers: '[tinh-uy]', place: 'gia-lai' };
 const REPLACES = (to: string) => `[{kind: replaces, to: ${to}, provision: Điều 3, words: thay thế}]`;
+
+const PICTURE_LABELS = {
+  alt: 'Lời tả ảnh',
+  credit: 'Tác giả ảnh',
+  licence: 'Giấy phép',
+  licenceUrl: 'Địa chỉ giấy phép',
+} as const;
 
 /** What is wrong, the content that has it, and the message that an editor gets. */
 const BAD_CONTENT: ReadonlyArray<[string, Record<string, string>, string]> = [
@@ -75,6 +82,29 @@ const BAD_CONTENT: ReadonlyArray<[string, Record<string, string>, string]> = [
         '- {id: AA02, valueText: 2 hộ, unit: hộ, kind: result, measures: Hộ, source: nguon}\n',
     },
     'models/gia-lai/a.md:13 · Số liệu tiêu biểu (best): thấy AA02; cần một trong các số liệu của bài: AA01',
+  ],
+  ...(['alt', 'credit', 'licence', 'licenceUrl'] as const).map((missing): [string, Record<string, string>, string] => [
+    `a picture without ${missing}`,
+    { 'models/gia-lai/a.md': storyFile({ pictures: `[${picture({ [missing]: undefined })}]` }) },
+    `models/gia-lai/a.md:13 · Ảnh 1 › ${PICTURE_LABELS[missing]} (pictures.0.${missing}): thấy để trống; cần `,
+  ]),
+  [
+    'a picture whose file is missing',
+    { 'models/gia-lai/a.md': storyFile({ pictures: `[${picture()}]` }) },
+    'models/gia-lai/a.md:13 · Tệp ảnh (pictures.0.file): thấy «gia-lai/duong.jpg», không có tệp ấy; cần một tệp trong content/pictures',
+  ],
+  [
+    'a picture that is too heavy',
+    {
+      'models/gia-lai/a.md': storyFile({ pictures: `[${picture()}]` }),
+      'pictures/gia-lai/duong.jpg': 'x'.repeat(301 * 1024),
+    },
+    'Tệp ảnh (pictures.0.file): thấy «gia-lai/duong.jpg» nặng 301 KB; cần ảnh nhiều nhất 300 KB',
+  ],
+  [
+    'a picture outside its folder',
+    { 'models/gia-lai/a.md': storyFile({ pictures: `[${picture({ file: '../../a.jpg' })}]` }) },
+    'Ảnh 1 › Tệp ảnh (pictures.0.file): thấy «../../a.jpg»; cần đường dẫn trong content/pictures',
   ],
   [
     'a figure without a source',
@@ -232,6 +262,14 @@ describe('bad content', () => {
       'register/b.yaml': row({ number: '44-KL/TW', place: 'gia-lay' }),
     });
     expect(problems).toHaveLength(3);
+  });
+
+  it('lets a picture pass that has all it needs', () => {
+    const files = {
+      'models/gia-lai/a.md': storyFile({ pictures: `[${picture()}]` }),
+      'pictures/gia-lai/duong.jpg': 'ảnh',
+    };
+    expect(problemsOf(files)).toEqual([]);
   });
 
   it('lets right content pass', () => {

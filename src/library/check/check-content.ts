@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import { identities } from './identities.ts';
 import { lessons } from './lessons.ts';
 import { numbers } from './numbers.ts';
+import { pictures } from './pictures.ts';
 import { places } from './places.ts';
 import { questions } from './questions.ts';
 import { references } from './references.ts';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   stories,
   questions,
   lessons,
+  pictures,
 ];
 
 /**
@@ -38,7 +40,7 @@ export const CHECKS: readonly Check[] = [
  */
 export function checkContent(root: string, today: string): ReadResult {
   const { content, problems } = readContent(root);
-  const context = { content, today, index: indexContent(content) };
+  const context = { content, today, index: indexContent(content), root };
   const found: Problem[] = CHECKS.flatMap((check) => check.run(context));
   return { content, problems: [...problems, ...found] };
 }

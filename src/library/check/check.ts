@@ -8,6 +8,8 @@ export interface CheckContext {
   /** Today as `YYYY-MM-DD`: nothing was issued after it. */
   today: string;
   index: ContentIndex;
+  /** The content folder, for what is no text. */
+  root: string;
 }
 
 /** One rule over the whole content. Never throws for bad content: it tells what is wrong. */

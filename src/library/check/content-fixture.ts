@@ -88,3 +88,19 @@ export function figureRow(changes: Readonly<Record<string, string | undefined>> 
   const held = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
   return `- {${held.join(', ')}}\n`;
 }
+
+/** A picture that is right, with some fields changed; YAML on one line. Its file is the caller's to write. */
+export function picture(changes: Readonly<Record<string, string | undefined>> = {}): string {
+  const fields = {
+    file: 'gia-lai/duong.jpg',
+    alt: 'Một con đường',
+    credit: 'Người chụp',
+    licence: 'CC BY 4.0',
+    licenceUrl: 'https://example.org/giay-phep',
+    width: '1200',
+    height: '800',
+    ...changes,
+  };
+  const pairs = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  return `{${pairs.join(', ')}}`;
+}
