@@ -23,6 +23,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'mo-hinh-linh-vuc': '/mo-hinh/linh-vuc/kinh-te/',
   'mo-hinh-theo-loai-viec': '/mo-hinh/loai-viec/',
   'mo-hinh-loai-viec': '/mo-hinh/loai-viec/dat-dai/',
+  'ke-chuyen': '/mo-hinh/ke-chuyen/',
   'mo-hinh': '/mo-hinh/phu-tho/khu-nong-nghiep-cong-nghe-cao-dong-thanh/',
   'bai-viet-danh-sach': '/bai-viet/',
   'bai-viet': '/bai-viet/thanh-ba-5-nam-ket-luan-114/',
