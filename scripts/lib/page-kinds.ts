@@ -26,6 +26,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'mo-hinh-linh-vuc': '/mo-hinh/linh-vuc/kinh-te/',
   'mo-hinh-theo-loai-viec': '/mo-hinh/loai-viec/',
   'mo-hinh-loai-viec': '/mo-hinh/loai-viec/dat-dai/',
+  'ke-chuyen': '/mo-hinh/ke-chuyen/',
   'mo-hinh': '/mo-hinh/phu-tho/khu-nong-nghiep-cong-nghe-cao-dong-thanh/',
   'mo-hinh-so-sanh': '/mo-hinh/so-sanh/?m=lao-cai/mo-duong-thon-suoi-thau&m=phu-tho/ipm-tren-che',
   'bai-viet-danh-sach': '/bai-viet/',
