@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { DIFFICULTIES, QUESTION_KINDS } from '../domain/questions.ts';
-import type { QuizQuestion } from '../teaching/quiz.ts';
+import { type QuizQuestion, rightAnswer } from '../teaching/quiz.ts';
 
 /** Questions as a table for office programs: a row a question, right answers apart from the others. */
 export function questionsCsv(questions: readonly QuizQuestion[]): string {
@@ -9,7 +9,7 @@ export function questionsCsv(questions: readonly QuizQuestion[]): string {
     Loại: QUESTION_KINDS[question.kind].name,
     'Độ khó': DIFFICULTIES[question.difficulty].name,
     'Câu hỏi': question.prompt,
-    'Đáp án': rightOf(question),
+    'Đáp án': rightAnswer(question),
     'Các lựa chọn khác': othersOf(question),
     'Giải thích': question.explanation,
     'Căn cứ': question.proofs.map(({ label }) => label).join('; '),
@@ -17,27 +17,6 @@ export function questionsCsv(questions: readonly QuizQuestion[]): string {
   }));
   // The mark at the front tells spreadsheet programs that the letters are UTF-8.
   return stringify(rows, { header: true, bom: true, escape_formulas: true });
-}
-
-/** The right answer in words. */
-export function rightOf(question: QuizQuestion): string {
-  switch (question.kind) {
-    case 'oneChoice':
-    case 'manyChoices':
-      return question.options.flatMap(({ text, right }) => (right ? [text] : [])).join('; ');
-    case 'order':
-      return question.items.map((item, i) => `${i + 1}. ${item}`).join('; ');
-    case 'match':
-      return question.pairs.map(({ left, right }) => `${left} → ${right}`).join('; ');
-    case 'number':
-      return [question.answer.toLocaleString('vi', { maximumFractionDigits: 4 }), question.unit]
-        .filter(Boolean)
-        .join(' ');
-    case 'documentNumber':
-      return question.answer;
-    case 'shortAnswer':
-      return question.answer.join('; ');
-  }
 }
 
 function othersOf(question: QuizQuestion): string {

@@ -2,9 +2,10 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import { parse as parseGift } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
+import { rightAnswer } from '../teaching/quiz.ts';
 import { giftOf } from './gift.ts';
 import { moodleOf } from './moodle.ts';
-import { questionsCsv, rightOf } from './questions-csv.ts';
+import { questionsCsv } from './questions-csv.ts';
 import { QUESTIONS } from './questions-fixture.ts';
 import { asExported, readGift, readMoodle } from './read-questions.ts';
 
@@ -37,7 +38,7 @@ describe('CSV', () => {
     const rows: string[][] = parseCsv(questionsCsv([...QUESTIONS, hostile]), { bom: true });
     expect(rows).toHaveLength(QUESTIONS.length + 2);
     expect(rows.slice(1).map(([id, , , , right]) => [id, right])).toEqual(
-      [...QUESTIONS, hostile].map((question) => [question.id, rightOf(question)]),
+      [...QUESTIONS, hostile].map((question) => [question.id, rightAnswer(question)]),
     );
     expect(rows.at(-1)?.[3]).toBe('\'=HYPERLINK("x")');
   });

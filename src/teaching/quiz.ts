@@ -113,6 +113,27 @@ function sameNumber(typed: string, number: string): boolean {
   return plain(typed) === plain(number);
 }
 
+/** The right answer in words. */
+export function rightAnswer(question: QuizQuestion): string {
+  switch (question.kind) {
+    case 'oneChoice':
+    case 'manyChoices':
+      return question.options.flatMap(({ text, right }) => (right ? [text] : [])).join('; ');
+    case 'order':
+      return question.items.map((item, i) => `${i + 1}. ${item}`).join('; ');
+    case 'match':
+      return question.pairs.map(({ left, right }) => `${left} → ${right}`).join('; ');
+    case 'number':
+      return [question.answer.toLocaleString('vi', { maximumFractionDigits: 4 }), question.unit]
+        .filter(Boolean)
+        .join(' ');
+    case 'documentNumber':
+      return question.answer;
+    case 'shortAnswer':
+      return question.answer.join('; ');
+  }
+}
+
 /** Places from 0 in a random order; never in order where there is a choice. `random` gives numbers from 0 to 1. */
 export function shuffledPlaces(count: number, random: () => number): number[] {
   const places = Array.from({ length: count }, (_, i) => i);

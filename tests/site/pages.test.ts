@@ -69,7 +69,9 @@ const policy = (document: Document) => content(document, 'meta[http-equiv="conte
 const doubles = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i);
 
 function blockedInline({ document }: BuiltPage): string | undefined {
-  const inline = [...document.querySelectorAll('script:not([src]), style')].map((element) => element.textContent ?? '');
+  const inline = [...document.querySelectorAll('script:not([src], [type="application/json"]), style')].map(
+    (element) => element.textContent ?? '',
+  );
   return inline.find((text) => !policy(document).includes(createHash('sha256').update(text).digest('base64')));
 }
 
