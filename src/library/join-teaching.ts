@@ -40,5 +40,8 @@ export function joinTeaching(input: LibraryInput, { models, terms }: Joined): Te
     return course;
   });
   courses.sort((a, b) => compareVietnamese(a.data.title, b.data.title));
-  return { courses, questions };
+  const used = courses.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.questions));
+  // A question that no lesson asks comes last; one that several ask stands where it is asked first.
+  const ordered = new Map([...used, ...questions.values()].map((data) => [data.id, data]));
+  return { courses, questions: ordered };
 }
