@@ -52,6 +52,11 @@ export function searchEntries(library: Library): Entry[] {
     ({ data, address }): Entry => entry({ kind: 'topic', url: address, title: data.name, aliases: data.synonyms }),
   );
   const places = [...library.places.values()].filter(({ level }) => level !== 'central').map(placeEntry);
+  const courses = library.courses.flatMap((course) =>
+    [course, ...course.lessons].map(
+      ({ data, address }): Entry => entry({ kind: 'course', url: address, title: data.title, topics: data.topics }),
+    ),
+  );
   const comparisons = library.comparisons.map(
     ({ data, address }): Entry => entry({ kind: 'comparison', url: address, title: data.title, topics: data.topics }),
   );
@@ -64,6 +69,7 @@ export function searchEntries(library: Library): Entry[] {
     ...models,
     ...articles,
     ...comparisons,
+    ...courses,
     ...documents.sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0)),
   ];
 }

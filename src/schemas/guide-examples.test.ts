@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { comparisonSchema } from './comparison.ts';
 import { directiveSchema, registerSchema } from './document.ts';
 import { explain } from './explain.ts';
+import { questionSchema } from './question.ts';
 
 const guide = readFileSync('src/pages/tro-giup/bien-tap.mdx', 'utf8');
 const blocks = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => parse(text));
@@ -22,14 +23,15 @@ const directive = {
   sources: [{ source: 'gia-lai-2021' }],
 };
 
+const schemaOf = (row: object) =>
+  'groups' in row ? comparisonSchema : 'prompt' in row ? questionSchema : registerSchema;
+
 describe("the editors' guide", () => {
   it('shows rows and fields that the schemas take', () => {
-    expect(blocks).toHaveLength(4);
+    expect(blocks).toHaveLength(5);
     for (const block of blocks) {
       const [row] = Array.isArray(block) ? block : [];
-      const result = row
-        ? ('groups' in row ? comparisonSchema : registerSchema).safeParse(row)
-        : directiveSchema.safeParse({ ...directive, ...block });
+      const result = row ? schemaOf(row).safeParse(row) : directiveSchema.safeParse({ ...directive, ...block });
       expect(result.error?.issues ?? []).toEqual([]);
     }
   });

@@ -2,7 +2,17 @@ import type { DocumentTypeId } from '../domain/document-types.ts';
 import type { Level } from '../domain/levels.ts';
 import type { Coverage, StatusState } from '../domain/states.ts';
 
-export const ENTRY_KIND_IDS = ['document', 'model', 'article', 'term', 'topic', 'place', 'body', 'comparison'] as const;
+export const ENTRY_KIND_IDS = [
+  'document',
+  'model',
+  'article',
+  'term',
+  'topic',
+  'place',
+  'body',
+  'comparison',
+  'course',
+] as const;
 export type EntryKind = (typeof ENTRY_KIND_IDS)[number];
 
 /** Kinds of pages that search finds, as readers call them. */
@@ -15,6 +25,7 @@ export const ENTRY_KINDS: Readonly<Record<EntryKind, string>> = {
   place: 'Địa bàn',
   body: 'Cơ quan',
   comparison: 'So sánh số liệu',
+  course: 'Khóa học',
 };
 
 /** What search knows of a page without opening it. Fields that do not apply, or are not known, are left out. */

@@ -32,6 +32,7 @@ const KIND_ORDER: readonly EntryKind[] = [
   'article',
   'body',
   'comparison',
+  'course',
 ];
 
 /**
