@@ -48,6 +48,16 @@ function remarkLesson() {
     if (!context) return;
     visit(tree, 'heading', (heading) => addHeading(heading, context.outline));
     visit(tree, 'link', (link) => lead(link, context.library));
+    visit(tree, 'table', (table, index, parent) => {
+      if (index === undefined || !parent) return undefined;
+      // A wide table scrolls by itself, also by keyboard; the page does not.
+      const scroll = {
+        hName: 'div',
+        hProperties: { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: 'Bảng' },
+      };
+      parent.children[index] = { type: 'blockquote', children: [table], data: scroll };
+      return SKIP;
+    });
     visit(tree, 'mdxJsxFlowElement', (element, index, parent) => {
       if (index === undefined || !parent) return;
       parent.children[index] = {
