@@ -71,11 +71,11 @@ export const ITEMS_MOST = 300;
 
 /** The lesson with items at its end; those that it holds already, and those above the most, are left out. */
 export function add(kit: Kit, items: readonly KitItem[]): Kit {
-  return items.reduce(
-    (lesson, item) =>
-      holds(lesson, item) || lesson.items.length >= ITEMS_MOST ? lesson : { ...lesson, items: [...lesson.items, item] },
-    kit,
-  );
+  const longer: Kit = { ...kit, items: [...kit.items] };
+  for (const item of items) {
+    if (!holds(longer, item) && longer.items.length < ITEMS_MOST) longer.items.push(item);
+  }
+  return longer;
 }
 
 /** The lesson without the item at a place. */

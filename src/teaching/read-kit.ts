@@ -57,7 +57,7 @@ export function readItems(value: unknown): { items: KitItem[]; refused: string[]
     try {
       if (kit.items.length >= ITEMS_MOST) throw new Refused(`bài giảng có nhiều nhất ${ITEMS_MOST} mục`);
       const longer = add(kit, [itemOf(entry)]);
-      if (longer === kit) throw new Refused('trùng với một mục ở trước');
+      if (longer.items.length === kit.items.length) throw new Refused('trùng với một mục ở trước');
       kit = longer;
     } catch (error) {
       refused.push(`Mục ${i + 1}, ${reasonOf(error)}.`);
