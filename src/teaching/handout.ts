@@ -1,6 +1,6 @@
-import { citeOf, DIGEST_NOTICE, figureFacts, KIT_KINDS, type Kit, type KitItem, titleOf } from './kit.ts';
-import { askedOf, keyOf } from './question-text.ts';
-import { letter, sourcesOf } from './slides.ts';
+import { citeOf, DIGEST_NOTICE, figureFacts, KIT_KINDS, type Kit, type KitItem, titleOf, totalMinutes } from './kit.ts';
+import { askedOf, keyOf, letter } from './question-text.ts';
+import { sourcesOf } from './slides.ts';
 
 /** A block of a paper, for print and for Word alike. */
 export type Block =
@@ -84,10 +84,11 @@ function headOf({ title, audience }: Kit, name: string): Block[] {
 }
 
 function itemBlocks(item: KitItem, place: number, origin: string): Block[] {
-  const cite = citeOf(item);
+  // What proves an answer would give it away.
+  const cite = item.kind === 'question' ? '' : citeOf(item);
   return [
     { kind: 'heading', text: `${place + 1}. ${titleOf(item)}` },
-    ...(item.kind === 'own' ? [] : [{ kind: 'soft' as const, text: KIT_KINDS[item.kind] }]),
+    ...(item.kind === 'own' || item.kind === 'question' ? [] : [{ kind: 'soft' as const, text: KIT_KINDS[item.kind] }]),
     ...bodyOf(item),
     ...(item.address ? [{ kind: 'cite' as const, text: cite, address: origin + item.address }] : []),
   ];
@@ -121,4 +122,25 @@ function bodyOf(item: KitItem): Block[] {
     case 'own':
       return texts('text', item.text.split('\n'));
   }
+}
+
+/** What the trainer goes by: each item with its minutes and the note. */
+export function outlineOf(kit: Kit): Paper {
+  const name = 'Dàn ý';
+  const minutes = totalMinutes(kit);
+  return {
+    title: [name, kit.title].filter(Boolean).join(': '),
+    blocks: [
+      ...headOf(kit, name),
+      ...(minutes > 0 ? [{ kind: 'soft' as const, text: `Tổng thời gian: ${minutes} phút` }] : []),
+      ...kit.items.flatMap((item, i): Block[] => [
+        { kind: 'heading', text: `${i + 1}. ${titleOf(item)}${item.minutes > 0 ? ` (${item.minutes} phút)` : ''}` },
+        ...(item.kind === 'question' ? [{ kind: 'text' as const, text: item.question.prompt }] : []),
+        ...item.note.split('\n').flatMap((text) => (text ? [{ kind: 'text' as const, text }] : [])),
+        ...(item.address
+          ? [{ kind: 'soft' as const, text: item.kind === 'question' ? item.address : citeOf(item) }]
+          : []),
+      ]),
+    ],
+  };
 }

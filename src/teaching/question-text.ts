@@ -47,9 +47,7 @@ function answerOf(question: QuizQuestion): string[] {
   switch (question.kind) {
     case 'oneChoice':
     case 'manyChoices':
-      return question.options.flatMap(({ text, right }, i) =>
-        right ? [`${String.fromCharCode(97 + i)}. ${text}`] : [],
-      );
+      return question.options.flatMap(({ text, right }, i) => (right ? [`${letter(i)}. ${text}`] : []));
     case 'order':
       return [question.items.join(' → ')];
     case 'match':
@@ -69,4 +67,9 @@ function answerOf(question: QuizQuestion): string[] {
 function sorted(texts: readonly string[]): string[] {
   const byAlphabet = [...texts].sort((a, b) => a.localeCompare(b, 'vi', { numeric: true }));
   return byAlphabet.every((text, i) => text === texts[i]) ? byAlphabet.reverse() : byAlphabet;
+}
+
+/** The letter of a choice: a, b, c and so on. */
+export function letter(place: number): string {
+  return String.fromCharCode(97 + (place % 26));
 }

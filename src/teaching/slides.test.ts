@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handoutOf, quizSheetOf, readingListOf, readingText } from './handout.ts';
+import { handoutOf, outlineOf, quizSheetOf, readingListOf, readingText } from './handout.ts';
 import { emptyKit, type Kit, type KitItem } from './kit.ts';
 import { KIT } from './kit-fixture.ts';
 import { bodyLines, FRAMES, lineCount, linesIn, type Slide, slidesOf } from './slides.ts';
@@ -132,6 +132,7 @@ describe('papers', () => {
   it('hand out every excerpt with its address, without notes and answers', () => {
     const { title, blocks } = handoutOf(KIT, ORIGIN);
     expect(title).toBe(KIT.title);
+    expect(texts(blocks)).not.toMatch(/"text":"Chỉ thị 14\/CT-UBND, điểm 5"/);
     for (const item of KIT.items) if (item.address) expect(texts(blocks)).toContain(ORIGIN + item.address);
     expect(texts(blocks)).toContain('không phải nguyên văn');
     expect(texts(blocks)).not.toMatch(/Nhấn mạnh|Chào lớp|giao cho người đứng đầu/);
@@ -140,6 +141,10 @@ describe('papers', () => {
   it('ask, and answer only with the key', () => {
     expect(texts(quizSheetOf(KIT, ORIGIN, false).blocks)).not.toMatch(/Điểm 5 giao|Đáp án/);
     expect(texts(quizSheetOf(KIT, ORIGIN, true).blocks)).toMatch(/a\. Người đứng đầu.*Điểm 5 giao/);
+  });
+
+  it('tell the trainer minutes and notes', () => {
+    expect(texts(outlineOf(KIT).blocks)).toMatch(/18 phút.*Mở đầu \(5 phút\).*Chào lớp/);
   });
 
   it('list what to read with addresses', () => {

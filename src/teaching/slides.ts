@@ -1,5 +1,5 @@
 import { citeOf, DIGEST_NOTICE, figureFacts, type Kit, type KitItem, titleOf, totalMinutes } from './kit.ts';
-import { askedOf, keyOf } from './question-text.ts';
+import { askedOf, keyOf, letter } from './question-text.ts';
 import { linesOf } from './text-width.ts';
 
 /** A frame on a slide, in inches. */
@@ -14,8 +14,8 @@ export const SLIDE = { w: 13.333, h: 7.5 } as const;
 /** Where title, text and foot of a slide stand. */
 export const FRAMES = {
   title: { x: 0.6, y: 0.4, w: 12.1, h: 1.25 },
-  body: { x: 0.6, y: 1.75, w: 12.1, h: 4.35 },
-  foot: { x: 0.6, y: 6.2, w: 12.1, h: 1 },
+  body: { x: 0.6, y: 1.75, w: 12.1, h: 4.05 },
+  foot: { x: 0.6, y: 5.9, w: 12.1, h: 1.25 },
 } as const satisfies Record<string, Frame>;
 /** Type sizes in points, the largest first; the last is what a text is split or cut for. */
 const SIZES = { title: [32, 28, 24, 20], body: [28, 24, 22, 20], foot: [14, 12] } as const;
@@ -115,11 +115,6 @@ function draftsOf(item: KitItem, origin: string): Draft[] {
     case 'own':
       return [{ ...base, paragraphs: item.text.split('\n').filter(Boolean) }];
   }
-}
-
-/** The letter of a choice: a, b, c and so on. */
-export function letter(place: number): string {
-  return String.fromCharCode(97 + (place % 26));
 }
 
 /** One draft as slides: in the largest type that holds it on one, else in the smallest on several. */
