@@ -39,7 +39,10 @@ export async function docxOf({ title, blocks }: Paper): Promise<Uint8Array<Array
           run: { font: FONT, size: SIZE.text, language: { value: 'vi-VN' } },
           paragraph: { spacing: { after: AFTER, line: 300 } },
         },
-        title: { run: { font: FONT, size: SIZE.title, bold: true }, paragraph: { alignment: AlignmentType.CENTER } },
+        title: {
+          run: { font: FONT, size: SIZE.title, bold: true },
+          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: AFTER, line: 300 } },
+        },
         heading1: {
           run: { font: FONT, size: SIZE.text, bold: true, color: '000000' },
           paragraph: { spacing: { before: 240, after: AFTER }, keepNext: true },
@@ -103,7 +106,9 @@ function paragraphsOf(block: Block, nextList: () => number): Paragraph[] {
     case 'soft':
       return [new Paragraph({ children: [new TextRun({ text: block.text, size: SIZE.soft })] })];
     case 'notice':
-      return [new Paragraph({ children: [new TextRun({ text: block.text, bold: true, size: SIZE.soft })] })];
+      return [
+        new Paragraph({ keepNext: true, children: [new TextRun({ text: block.text, bold: true, size: SIZE.soft })] }),
+      ];
     case 'line':
       return [
         new Paragraph({

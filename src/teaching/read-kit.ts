@@ -72,6 +72,11 @@ export function isOwnAddress(address: string): boolean {
   return /^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(address) && address.length <= LONGEST.address;
 }
 
+/** A text without what no file of Word or PowerPoint can hold: control characters and halves of letters. */
+export function printable(text: string): string {
+  return text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '');
+}
+
 function reasonOf(error: unknown): string {
   return error instanceof Refused ? error.message : 'không đọc được';
 }
@@ -243,6 +248,7 @@ function textOf(fields: Fields, name: string, longest: number, absent?: string):
   if (typeof text !== 'string') throw new Refused(`${name}: phải là chữ`);
   if (absent === undefined && text.trim() === '') throw new Refused(`${name}: không được trống`);
   if (text.length > longest) throw new Refused(`${name}: dài quá ${longest} ký tự`);
+  if (text !== printable(text)) throw new Refused(`${name}: có ký tự không in được`);
   return text;
 }
 
