@@ -1,4 +1,4 @@
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { handoutOf, quizSheetOf } from '../teaching/handout.ts';
@@ -15,7 +15,8 @@ function partsOf(file: Uint8Array): Map<string, string> {
   const parts = new Map(entries.map(([name, bytes]) => [name, strFromU8(bytes)]));
   for (const [name, text] of parts) {
     if (!/\.(?:xml|rels)$/.test(name)) continue;
-    expect([name, XMLValidator.validate(text)]).toEqual([name, true]);
+    // Throws, with the place, where the XML is not well-formed.
+    expect(() => new XMLParser().parse(text, true), name).not.toThrow();
     if (!name.endsWith('.rels')) continue;
     for (const [relation = ''] of text.matchAll(/<Relationship [^>]*>/g)) {
       if (relation.includes('TargetMode="External"')) continue;

@@ -17,7 +17,7 @@ import { fromLink, toLink } from './kit-link.ts';
 import { isOwnAddress, printable, readKit, readKitText } from './read-kit.ts';
 
 const kinds = ({ items }: Kit) => items.map(({ kind }) => kind);
-const own = (title: string): KitItem => ({ kind: 'own', title, text: '', address: '', note: '', minutes: 0 });
+const own = (title: string, text = ''): KitItem => ({ kind: 'own', title, text, address: '', note: '', minutes: 0 });
 const three: Kit = { ...emptyKit(), items: [own('a'), own('b'), own('c')] };
 const titles = ({ items }: Kit) => items.map((item) => (item.kind === 'own' ? item.title : item.kind)).join('');
 
@@ -148,7 +148,7 @@ describe('a link', () => {
   it('is none where it would be too long', () => {
     // Letters that hardly repeat do not fold.
     const scattered = Array.from({ length: 15_000 }, (_, i) => String.fromCodePoint(0x4e00 + ((i * i * 31) % 20_011)));
-    expect(toLink({ ...emptyKit(), items: [{ ...own('x'), text: scattered.join('') }] })).toBeUndefined();
+    expect(toLink({ ...emptyKit(), items: [own('x', scattered.join(''))] })).toBeUndefined();
   });
 
   it('never throws, and unfolds to no more than a lesson can be', () => {

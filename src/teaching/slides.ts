@@ -59,9 +59,10 @@ export function slidesOf(kit: Kit, origin: string): Slide[] {
   const minutes = totalMinutes(kit);
   const opening: Draft = {
     title: kit.title || 'Bài giảng',
-    paragraphs: [kit.audience && `Dành cho: ${kit.audience}`, minutes > 0 && `Thời gian: ${minutes} phút`].filter(
-      (line) => line !== false && line !== '',
-    ),
+    paragraphs: [
+      ...(kit.audience ? [`Dành cho: ${kit.audience}`] : []),
+      ...(minutes > 0 ? [`Thời gian: ${minutes} phút`] : []),
+    ],
   };
   const sources = sourcesOf(kit, origin);
   return [
