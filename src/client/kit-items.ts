@@ -1,4 +1,4 @@
-import { isOwnAddress } from '../teaching/read-kit.ts';
+import { isOwnAddress } from '../teaching/read-fields.ts';
 import { textOfProvision } from './provision-text.ts';
 
 const ADDED = { note: '', minutes: 0 };

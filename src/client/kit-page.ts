@@ -11,8 +11,9 @@ import {
   titleOf,
   totalMinutes,
 } from '../teaching/kit.ts';
-import { printable, type ReadKit, readKitText } from '../teaching/read-kit.ts';
-import { element } from './element.ts';
+import { printable } from '../teaching/read-fields.ts';
+import { type ReadKit, readKitText } from '../teaching/read-kit.ts';
+import { hideIncoming, showIncoming } from './kit-incoming.ts';
 import { itemLine } from './kit-lines.ts';
 import { KIT_KEY, NOT_STORED, storedKit, storeKit } from './kit-store.ts';
 import { keepForOffline } from './offline.ts';
@@ -27,12 +28,18 @@ const audience = by<HTMLInputElement>('danh-cho');
 const status = by('tinh-trang');
 const undo = by('lay-lai');
 const list = by('cac-muc');
-const incoming = by('ban-den');
 const kept = by('da-giu');
 const making = by('dang-lam');
 
+const paper = by('ban-in');
+
 /** What makes papers, slides and links comes after the page itself. */
-const tools = () => import('./kit-tools.ts');
+type Tools = typeof import('./kit-tools.ts');
+let loaded: Tools | undefined;
+async function tools(): Promise<Tools> {
+  loaded ??= await import('./kit-tools.ts');
+  return loaded;
+}
 
 let kit: Kit = emptyKit();
 let removed: { item: KitItem; at: number } | undefined;
@@ -186,30 +193,14 @@ async function openLink(): Promise<void> {
   }
 }
 
-/** Shows what comes from elsewhere; nothing on the device changes before the trainer says so. */
-function offer({ kit: read, refused }: ReadKit): void {
-  offered = read;
-  const count = read.items.length;
-  const named = read.title ? `«${read.title}»` : 'Bài giảng chưa có tên';
-  by('ban-den-co-gi').textContent = `${named}: ${count} mục. Trên máy này đang có ${kit.items.length} mục.`;
-  by('ban-den-cac-muc').replaceChildren(...read.items.map((item) => element('li', '', titleOf(item))));
-  by('ban-den-tu-choi').replaceChildren(
-    ...(refused.length > 0 ? [element('p', '', `Không nhận ${refused.length} phần:`), refusedList(refused)] : []),
-  );
-  by('thay').hidden = by('them-vao').hidden = count === 0;
-  incoming.hidden = false;
-  incoming.focus();
-}
-
-function refusedList(refused: readonly string[]): HTMLElement {
-  const lines = element('ul');
-  lines.append(...refused.map((reason) => element('li', '', reason)));
-  return lines;
+function offer(read: ReadKit): void {
+  offered = read.kit;
+  showIncoming(read, kit.items.length);
 }
 
 /** Goes on with the lesson on the device; the link is done with. */
 function settle(said: string): void {
-  incoming.hidden = true;
+  hideIncoming();
   if (location.hash) history.replaceState(null, '', location.pathname);
   removed = undefined;
   title.value = kit.title;
@@ -267,11 +258,9 @@ async function make(wanted: string, told: HTMLElement): Promise<void> {
   }
 }
 
-// Whoever prints by the browser's own command gets the handout.
+// Whoever prints by the browser's own command gets the handout; printing does not wait for what is not there yet.
 addEventListener('beforeprint', () => {
-  const paper = by('ban-in');
-  if (paper.childElementCount === 0 && kit.items.length > 0) {
-    // Printing does not wait: the tools are there, since they came with the page.
-    void tools().then(({ layHandout }) => layHandout(kit));
-  }
+  if (paper.childElementCount === 0 && kit.items.length > 0) loaded?.layHandout(kit);
 });
+// What was printed is not what the lesson is later.
+addEventListener('afterprint', () => paper.replaceChildren());

@@ -14,7 +14,8 @@ import {
 } from './kit.ts';
 import { KIT } from './kit-fixture.ts';
 import { fromLink, toLink } from './kit-link.ts';
-import { isOwnAddress, printable, readKit, readKitText } from './read-kit.ts';
+import { isOwnAddress, printable } from './read-fields.ts';
+import { readKit, readKitText } from './read-kit.ts';
 
 const kinds = ({ items }: Kit) => items.map(({ kind }) => kind);
 const own = (title: string, text = ''): KitItem => ({ kind: 'own', title, text, address: '', note: '', minutes: 0 });
