@@ -1,6 +1,6 @@
-// Keeps the page that checks drafts, so that it works without a network once it was opened.
+// Keeps the pages that check drafts and hold the lesson, so that they work without a network once they were opened.
 // It stands at the root, since a worker is served by what stands above its own script.
-const STORE = 'kiem-tra';
+const STORE = 'giu-lai';
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

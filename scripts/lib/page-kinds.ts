@@ -45,6 +45,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'so-sanh-so-lieu': '/so-lieu/so-sanh/mo-hinh-dan-van-kheo/',
   'nguon-danh-sach': '/nguon/',
   nguon: '/nguon/gia-lai-2021/',
+  'bai-giang': '/bai-giang/',
   'khoa-hoc': '/khoa-hoc/',
   'khoa-hoc-mot': '/khoa-hoc/dan-van-kheo/',
   'bai-hoc': '/khoa-hoc/dan-van-kheo/3-xay-dung-va-thuyet-phuc/',

@@ -26,7 +26,8 @@ if (form && draft && file && place && status && section && list && marked && cop
     worker.postMessage(asked);
   });
   worker.addEventListener('message', ({ data }: MessageEvent<DraftAnswer>) => {
-    if (data.id === 0) return void keepForOffline([data.script]);
+    // What the worker asks for is not among the page's own entries.
+    if (data.id === 0) return void keepForOffline(['/kiem-tra/so-dang-ky.json', data.script]);
     if (data.id !== asked.id) return;
     copyCorrected.dataset['text'] = data.corrected;
     list.replaceChildren(...data.verdicts.map((verdict, i) => verdictCard(verdict, i + 1)));

@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 /**
  * Scripts that a page names but does not run: each stands in a `<template data-later="name">`, so that what a reader
  * may never turn to is neither fetched nor part of the page's own script.
@@ -11,5 +13,6 @@ export function runLater(name: string): void {
   const running = document.createElement('script');
   running.type = 'module';
   running.src = script.src;
+  running.onerror = () => announce('Không tải được phần này. Hãy kiểm tra mạng rồi mở lại trang.');
   document.head.append(running);
 }

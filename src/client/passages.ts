@@ -9,7 +9,7 @@ export interface Passage {
 /** What is read of the text; what stands within another of these is read on its own. */
 const BLOCKS = 'h2, h3, h4, p, li, dt, dd, tr';
 /** What the eye needs and the ear does not: marks to copy an address, footnotes and their marks, counts, code. */
-const UNSPOKEN = '.anchor, .cited-count, sup, .footnotes, pre, script, style';
+const UNSPOKEN = '.anchor, .kit-add, .toast, .cited-count, sup, .footnotes, pre, script, style';
 
 /** The title, the summary and the main text of a page, passage by passage, in reading order. */
 export function passagesOf(page: ParentNode): Passage[] {
