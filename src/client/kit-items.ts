@@ -14,10 +14,8 @@ export async function itemsOf(button: HTMLElement): Promise<unknown[]> {
       return [story(button)];
     case 'checklist':
       return [checklist()];
-    case 'question':
-      return questions(button.dataset['id'] ?? '');
-    case 'lesson':
-      return lesson(button.dataset['items'] ?? '');
+    case 'items':
+      return fetchItems(button.dataset['items'] ?? '');
     default:
       return [];
   }
@@ -85,18 +83,8 @@ function checklist(): unknown {
   return { kind: 'checklist', name: pageTitle(), steps, address: `${location.pathname}#lam-lai`, ...ADDED };
 }
 
-/** A question from the data that its page carries. */
-function questions(id: string): unknown[] {
-  for (const block of document.querySelectorAll('script[data-questions]')) {
-    const all: unknown = JSON.parse(block.textContent ?? '[]');
-    const found = Array.isArray(all) ? all.find((question) => question?.id === id) : undefined;
-    if (found) return [{ kind: 'question', question: found, address: found.address, ...ADDED }];
-  }
-  return [];
-}
-
-/** All that a lesson's page offers, from its own file. */
-async function lesson(address: string): Promise<unknown[]> {
+/** A question, or all that a lesson's page offers, from a file of their own. */
+async function fetchItems(address: string): Promise<unknown[]> {
   if (!isOwnAddress(address)) return [];
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

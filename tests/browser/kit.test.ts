@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { THEMES } from '../../scripts/lib/page-kinds.ts';
+import { PAGE_KINDS, THEMES } from '../../scripts/lib/page-kinds.ts';
 import type { Kit } from '../../src/teaching/kit.ts';
 import { KIT } from '../../src/teaching/kit-fixture.ts';
 import { fromLink } from '../../src/teaching/kit-link.ts';
@@ -14,6 +14,7 @@ const PATH = '/bai-giang/';
 const DOCUMENT = '/chi-thi/gia-lai/2021/14-ct-ubnd/';
 const STORY = '/mo-hinh/lao-cai/mo-duong-thon-suoi-thau/';
 const FIGURES = '/so-lieu/thanh-ba-2020/';
+const QUESTION = '/cau-hoi/dccs-43-kl-tu/';
 
 const status = (page: Page) => page.locator('#tinh-trang').innerText();
 const names = (page: Page) => page.locator('.kit-items strong').allInnerTexts();
@@ -53,21 +54,8 @@ describe('gathering', () => {
       await page.getByText('Bài giảng có 3 mục.').waitFor();
       await page.getByRole('button', { name: 'Thêm danh sách việc vào bài giảng' }).press('Enter');
       await page.getByText('Bài giảng có 4 mục.').waitFor();
-      // A page with questions as its contract has it: data that is not run, and a button.
-      await page.evaluate(
-        (questions) => {
-          const data = document.createElement('script');
-          data.type = 'application/json';
-          data.dataset['questions'] = '';
-          data.textContent = questions;
-          const button = document.createElement('button');
-          Object.assign(button, { className: 'kit-add', textContent: 'Thêm câu hỏi' });
-          Object.assign(button.dataset, { kit: 'question', id: 'mot' });
-          document.querySelector('main')?.append(data, button);
-        },
-        JSON.stringify(KIT.items.flatMap((item) => (item.kind === 'question' ? [item.question] : []))),
-      );
-      await page.getByRole('button', { name: 'Thêm câu hỏi' }).press('Enter');
+      await page.goto(QUESTION);
+      await page.getByRole('button', { name: 'Thêm vào bài giảng', exact: true }).press('Enter');
       await page.getByText('Bài giảng có 5 mục.').waitFor();
 
       // The link to the lesson comes next after the button.
@@ -95,6 +83,16 @@ describe('gathering', () => {
         address: `${STORY}#lam-lai`,
         steps: expect.arrayContaining([expect.any(String)]),
       });
+      expect(faults).toEqual([]);
+    });
+  });
+
+  it('takes a whole lesson at once: plan, readings, case, discussion, situation and questions', async () => {
+    await browser.visit({ path: PAGE_KINDS['bai-hoc'] ?? '' }, async (page, faults) => {
+      await page.getByRole('button', { name: 'Đưa cả bài vào bài giảng' }).press('Enter');
+      await page.getByText(/^Đã thêm \d+ mục\. Bài giảng có \d+ mục\./).waitFor();
+      const kinds = new Set((await stored(page))?.items.map(({ kind }) => kind));
+      expect([...kinds].sort()).toEqual(['figure', 'own', 'provision', 'question', 'story']);
       expect(faults).toEqual([]);
     });
   });
