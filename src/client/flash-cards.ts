@@ -40,6 +40,7 @@ function start(list: HTMLElement, shown: HTMLElement, choice: HTMLSelectElement)
     part('.definition').textContent = card?.definition ?? '';
     turn(false);
     button('turn').hidden = !card;
+    button('restart').hidden = card !== undefined;
   }
 
   function turn(open: boolean): void {
@@ -58,10 +59,14 @@ function start(list: HTMLElement, shown: HTMLElement, choice: HTMLSelectElement)
     if (isKnown) known += 1;
     else if (card) pile.push(card);
     show();
-    button('turn').focus();
+    button(pile.length > 0 ? 'turn' : 'restart').focus();
   };
   button('known').addEventListener('click', () => next(true));
   button('again').addEventListener('click', () => next(false));
+  button('restart').addEventListener('click', () => {
+    deal();
+    button('turn').focus();
+  });
   choice.addEventListener('change', deal);
   list.hidden = true;
   shown.hidden = false;

@@ -6,6 +6,7 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -20,6 +21,8 @@ const SIZE = { text: 26, soft: 22, title: 30 } as const;
 const NUMBERS = 'so';
 /** Spaces in twentieths of a point. */
 const AFTER = 120;
+/** A line and a quarter; without the rule some programs take it for a fixed height. */
+const LEADING = { line: 300, lineRule: LineRuleType.AUTO } as const;
 const mm = (length: number) => Math.round((length * 1440) / 25.4);
 /** A4 without the margins at its sides. */
 const LINE_END = mm(210 - 30 - 15);
@@ -37,15 +40,15 @@ export async function docxOf({ title, blocks }: Paper): Promise<Uint8Array<Array
       default: {
         document: {
           run: { font: FONT, size: SIZE.text, language: { value: 'vi-VN' } },
-          paragraph: { spacing: { after: AFTER, line: 300 } },
+          paragraph: { spacing: { after: AFTER, ...LEADING } },
         },
         title: {
           run: { font: FONT, size: SIZE.title, bold: true },
-          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: AFTER, line: 300 } },
+          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: AFTER, ...LEADING } },
         },
         heading1: {
           run: { font: FONT, size: SIZE.text, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 240, after: AFTER }, keepNext: true },
+          paragraph: { spacing: { before: 240, after: AFTER, ...LEADING }, keepNext: true },
         },
       },
     },
@@ -73,7 +76,9 @@ export async function docxOf({ title, blocks }: Paper): Promise<Uint8Array<Array
             margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) },
           },
         },
-        headers: { default: new Header({ children: [new Paragraph({ children: [small([title])] })] }) },
+        headers: {
+          default: new Header({ children: [new Paragraph({ spacing: { after: 240 }, children: [small([title])] })] }),
+        },
         footers: {
           default: new Footer({
             children: [

@@ -102,6 +102,7 @@ function selectRow(into: HTMLElement, text: string, empty: string, options: read
 /** What a learner reads after marking; `compare` is told which points of the model answer the learner says to have. */
 export function verdict(
   question: QuizQuestion,
+  answer: Answer,
   { right, score }: Mark,
   compare: (points: number[]) => void,
 ): HTMLElement {
@@ -112,9 +113,16 @@ export function verdict(
   head.append(made('b', '', `${open ? '' : right ? '✓ ' : '✗ '}${word}.`));
   box.append(head);
   if (open) box.append(...comparison(question.answer, compare));
-  else if (!right) box.append(made('p', '', `Đáp án: ${rightAnswer(question)}`));
+  else if (!right) box.append(made('p', '', `Đáp án: ${rightAnswer(question)}`), ...reasons(question, answer));
   box.append(made('p', '', question.explanation), proofs(question));
   return box;
+}
+
+/** Why each option that was wrongly chosen is wrong. */
+function reasons(question: QuizQuestion, answer: Answer): HTMLElement[] {
+  if (!('options' in question) || answer.kind !== 'chosen') return [];
+  const wrong = answer.options.flatMap((i) => question.options[i] ?? []).filter(({ right, why }) => !right && why);
+  return wrong.map(({ text, why }) => made('p', '', `${text}: ${why}`));
 }
 
 /** The points of a model answer, to be ticked by who had them. */

@@ -48,9 +48,11 @@ function start(form: HTMLFormElement, list: HTMLElement, pages: HTMLElement, sta
   });
   pages.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || !location.search || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    go(link.href, 'pushState');
+    // Pages that the build made have addresses of their own; here the list is turned in place, so choices stay.
+    const [, built] = /\/trang-(\d+)\/$/.exec(link.pathname) ?? [];
+    go(link.search ? link.search : addressFor(form, Number(built ?? 1)), 'pushState');
     const heading = document.querySelector<HTMLElement>('#danh-sach');
     heading?.focus();
     heading?.scrollIntoView();

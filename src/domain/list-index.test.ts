@@ -33,6 +33,9 @@ describe('a list', () => {
     ['a value that the list lacks', wanted({ viec: 'hu-tuc' }), []],
     ['words without marks', wanted({}, 'dat'), ['Hiến đất mở đường', 'Đổi đất']],
     ['words of the place', wanted({}, ' son la '), ['Nhà tạm']],
+    ['words in another order, one of them of the place', wanted({}, 'lao cai dat'), ['Hiến đất mở đường', 'Đổi đất']],
+    ['a word of which only the beginning is typed', wanted({}, 'cam'), ['Camera']],
+    ['a word that stands inside another', wanted({}, 'mera'), []],
     ['a facet, words and an order', wanted({ tinh: 'lao-cai' }, 'đất', 'moi'), ['Đổi đất', 'Hiến đất mở đường']],
     ['an order that the list lacks', wanted({ viec: 'dat-dai' }, '', 'cu'), ['Hiến đất mở đường', 'Đổi đất']],
   ])('gives what is asked: %s', (_what, asked, expected) => {

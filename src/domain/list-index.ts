@@ -23,7 +23,7 @@ export interface ListIndex {
 export interface Wanted {
   /** One value of each facet that is narrowed. */
   facets: ReadonlyMap<string, string>;
-  /** Letters of the name, with or without marks; empty for any. */
+  /** Words of the name, the summary or the place in any order, with or without marks; empty for any. */
   words: string;
   /** Id of an order; empty for that of the list. */
   order: string;
@@ -45,14 +45,16 @@ export function openList({ rows, facets, orders }: ListIndex): { narrow(wanted: 
   );
   let folded: string[] | undefined;
 
-  /** 1 for each row with the words in its name or its facts. */
+  /** 1 for each row that has all the words, each at the beginning of one of its own. */
   function withWords(words: string): Uint8Array {
     const has = new Uint8Array(rows.length).fill(1);
-    const sought = fold(words.trim());
-    if (!sought) return has;
-    folded ??= rows.map(({ name, title, facts }) => fold(`${name} ${title} ${facts}`));
+    const sought = fold(words).split(' ').filter(Boolean);
+    if (sought.length === 0) return has;
+    folded ??= rows.map(
+      ({ name, title, facts }) => ` ${fold(`${name} ${title} ${facts}`).replace(/[^a-z0-9]+/g, ' ')}`,
+    );
     folded.forEach((text, i) => {
-      if (!text.includes(sought)) has[i] = 0;
+      if (!sought.every((word) => text.includes(` ${word}`))) has[i] = 0;
     });
     return has;
   }

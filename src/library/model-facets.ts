@@ -30,7 +30,7 @@ export const MODEL_FACETS: ReadonlyArray<FacetRow<LibraryModel>> = [
   { id: 'loai-viec', label: 'Loại việc', of: ({ data }) => named(PROBLEMS, data.problems) },
   {
     id: 'tinh',
-    label: 'Tỉnh, thành phố lúc đó',
+    label: 'Tỉnh, thành phố theo tên lúc đó',
     of: (model) => provincesOf(model, false).map(({ slug, data }) => [slug, data.name]),
     address: (slug) => `/mo-hinh/${slug}/`,
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, mark, type QuizQuestion, readNumbers, shuffledPlaces } from './quiz.ts';
+import { type Answer, isAnswered, mark, type QuizQuestion, readNumbers, shuffledPlaces } from './quiz.ts';
 
 const base = { id: 'x', prompt: 'Hỏi?', difficulty: 'easy' as const, explanation: 'Vì.', proofs: [], address: '/' };
 const one: QuizQuestion = {
@@ -49,6 +49,8 @@ describe('marking', () => {
     ['a share with a dot', share, written('96.72'), 1],
     ['a number of a document written anyhow', document, written('Kết luận số 43 kl tw'), 1],
     ['a number of a document with Ư', document, written('43-KL/TƯ'), 1],
+    ['a number of a document among words', document, written('Kết luận 43-KL/TW ngày 7/1/2019 của Ban Bí thư'), 1],
+    ['a longer serial', document, written('143-KL/TW'), 0],
     ['a lookalike', document, written('43-KL/TU'), 0],
     ['one of two points', short, { kind: 'compared', points: [1] }, 0.5],
     ['an answer of another kind', short, written('ý một, ý hai'), 0],
@@ -67,7 +69,10 @@ it.each([
   ['85 %', [85]],
   ['1 171', [1171]],
   ['', []],
-  ['từ 3 đến 5', []],
+  ['nhiều', []],
+  ['khoảng 7', [7]],
+  ['15/11', [15]],
+  ['1 171 ý kiến', [1171]],
 ])('reads «%s» as %j', (text, numbers) => {
   expect(readNumbers(text)).toEqual(numbers);
 });
@@ -81,4 +86,15 @@ describe('shuffling', () => {
     }
     expect(shuffledPlaces(1, Math.random)).toEqual([0]);
   });
+});
+
+it.each<[string, Answer, boolean]>([
+  ['nothing chosen', { kind: 'chosen', options: [] }, false],
+  ['an option', { kind: 'chosen', options: [2] }, true],
+  ['an order with a gap', { kind: 'ordered', items: [0, -1, 2] }, false],
+  ['a pair left open', { kind: 'matched', rights: [0, -1] }, false],
+  ['white space', { kind: 'written', text: ' ' }, false],
+  ['a short answer', { kind: 'compared', points: [] }, true],
+])('sees whether a question is answered: %s', (_what, answer, answered) => {
+  expect(isAnswered(answer)).toBe(answered);
 });

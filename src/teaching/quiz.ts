@@ -51,6 +51,22 @@ export interface Mark {
   right: boolean;
 }
 
+/** True where a learner has answered; a short answer is for the learner to judge. */
+export function isAnswered(answer: Answer): boolean {
+  switch (answer.kind) {
+    case 'chosen':
+      return answer.options.length > 0;
+    case 'ordered':
+      return answer.items.every((item) => item >= 0);
+    case 'matched':
+      return answer.rights.every((right) => right >= 0);
+    case 'written':
+      return answer.text.trim() !== '';
+    case 'compared':
+      return true;
+  }
+}
+
 /** Marks an answer; an answer of another kind than the question asks for counts nothing. */
 export function mark(question: QuizQuestion, answer: Answer): Mark {
   const score = scoreOf(question, answer);
@@ -87,14 +103,14 @@ function share<T>(items: readonly T[], holds: (item: T, i: number) => boolean): 
 }
 
 /**
- * Numbers that a text can mean as Vietnamese writes them: «1.171» is 1171, «41,35» is 41.35. A comma before three digits
- * can be meant either way, so both are given. None for a text that is not one number, with or without words after it.
+ * What the first number in a text can mean as Vietnamese writes it: «1.171 ý kiến» is 1171, «khoảng 41,35» is 41.35. A
+ * comma before three digits can be meant either way, so both are given. None for a text without a number.
  */
 export function readNumbers(text: string): number[] {
-  const [, digits = ''] = /^\s*([\d.,\s]*\d)\s*(?:\D*)$/.exec(text) ?? [];
-  const plain = digits.replace(/\s+/g, '');
-  if (!/^\d+(?:[.,]\d+)*$/.test(plain)) return [];
-  const grouped = (mark: string) => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`);
+  const [found = ''] = /\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)*/.exec(text) ?? [];
+  const plain = found.replaceAll(' ', '');
+  if (plain === '') return [];
+  const grouped = (sign: string) => new RegExp(`^\\d{1,3}(?:\\${sign}\\d{3})+$`);
   const readings = new Set<number>();
   if (grouped('.').test(plain)) readings.add(Number(plain.replaceAll('.', '')));
   if (grouped(',').test(plain)) readings.add(Number(plain.replaceAll(',', '')));
@@ -107,10 +123,10 @@ export function readNumbers(text: string): number[] {
   return [...readings];
 }
 
-/** True where two texts write one number of a document, with other separators, marks or letters. */
+/** True where a text names the number of a document, with other separators, marks or letters and other words around it. */
 function sameNumber(typed: string, number: string): boolean {
-  const plain = (text: string) => slugOf(text.replace(/TƯ/giu, 'TW').replace(/^.*?số\s+/iu, ''));
-  return plain(typed) === plain(number);
+  const plain = (text: string) => `-${slugOf(text.replace(/TƯ/giu, 'TW'))}-`;
+  return plain(typed).includes(plain(number));
 }
 
 /** The right answer in words. */

@@ -18,10 +18,10 @@ describe('the register', () => {
 
   it('finds by letters without marks, and helps when nothing is left', async () => {
     await browser.visit({ path: '/van-ban/' }, async (page) => {
-      await page.getByLabel('Chữ trong tên').fill('tiep cong dan');
+      await page.getByLabel('Chữ trong tên, tóm tắt, nơi').fill('tiep cong dan');
       await page.getByText(/^\d+ văn bản$/).waitFor();
       expect(await page.locator('#ket-qua').innerText()).toContain('Luật Tiếp công dân');
-      await page.getByLabel('Chữ trong tên').fill('zzzz');
+      await page.getByLabel('Chữ trong tên, tóm tắt, nơi').fill('zzzz');
       await page.getByText('Không có văn bản nào').waitFor();
       await page.getByRole('button', { name: 'Bỏ lọc' }).click();
       await page.locator('#cac-trang').waitFor({ state: 'attached' });

@@ -97,6 +97,22 @@ describe('gathering', () => {
     });
   });
 
+  it('takes all that a lesson offers in a file of its own, and tells what of it cannot be taken', async () => {
+    await browser.visit({ path: '/khoa-hoc/' }, async (page) => {
+      const items = [...KIT.items, { kind: 'story', address: 'https://evil.example/' }];
+      await page.route('**/muc.json', (route) => route.fulfill({ json: items }));
+      await page.evaluate(() => {
+        const button = document.createElement('button');
+        Object.assign(button, { className: 'kit-add', textContent: 'Thêm cả bài' });
+        Object.assign(button.dataset, { kit: 'items', items: '/khoa-hoc/muc.json' });
+        document.querySelector('main')?.append(button);
+      });
+      await page.getByRole('button', { name: 'Thêm cả bài' }).click();
+      await page.getByText('Đã thêm 6 mục. Bài giảng có 6 mục. Mục 7, ').waitFor();
+      expect((await stored(page))?.items).toEqual(KIT.items);
+    });
+  });
+
   it('takes a section with all that stands under its heading', async () => {
     await browser.visit({ path: DOCUMENT }, async (page) => {
       const heading = page.locator('.prose h2', { has: page.locator('.plus') }).first();

@@ -92,7 +92,12 @@ describe('a self-test', () => {
   it('tells what is wrong, with the right answer', async () => {
     await browser.visit({ path: TEST }, async (page) => {
       await page.getByRole('button', { name: 'Chấm bài' }).click();
+      await page.getByText(/^Chưa trả lời câu 1,/).waitFor();
+      expect(await page.locator('.verdict').count()).toBe(0);
+      await page.getByRole('button', { name: 'Chấm bài' }).click();
       await page.locator('.verdict.wrong').first().waitFor();
+      await page.locator('#ket-qua-lam a').first().click();
+      expect(new URL(page.url()).hash).toBe('#cau-1');
       expect(await page.locator('.verdict.wrong').first().innerText()).toMatch(/Chưa đúng\.[\s\S]*Đáp án:/);
       await page.getByRole('button', { name: 'Làm lại từ đầu' }).click();
       expect(await page.locator('.verdict').count()).toBe(0);
@@ -102,6 +107,8 @@ describe('a self-test', () => {
   it('keeps what was done on the device, exports and clears it', async () => {
     await browser.visit({ path: TEST, acceptDownloads: true }, async (page) => {
       await page.getByRole('button', { name: 'Chấm bài' }).click();
+      await page.getByRole('button', { name: 'Chấm bài' }).click();
+      await page.locator('.verdict').first().waitFor();
       await page.reload();
       await page.getByText('Kết quả giữ trên máy này').click();
       await page.getByText(/^Đã làm \d+ câu/).waitFor();

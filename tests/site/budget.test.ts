@@ -12,15 +12,15 @@ const REFERENCES: ReadonlySet<string> = new Set(['/tro-giup/cac-truong-du-lieu/'
 const TOOLS: Readonly<Record<string, Partial<Record<keyof typeof BUDGET, number>>>> = {
   '/van-ban/': { requests: 2 },
   '/nhiem-vu/': { requests: 2 },
-  '/mo-hinh/': { requests: 3 },
+  '/mo-hinh/': { requests: 3, page: 0.25 * KB },
   '/mo-hinh/ban-do/': { requests: 2 },
   '/cau-hoi/': { requests: 3 },
-  '/thuat-ngu/the-ghi-nho/': { requests: 4, page: 1 * KB },
+  '/thuat-ngu/the-ghi-nho/': { requests: 5, page: 1 * KB },
   // Its script, and what keeps it for when there is no network, which the lesson's page has too.
   '/kiem-tra/': { requests: 2 },
   // Its script, what it shares with the buttons that add to a lesson, with search and with the other tool that is kept
   // for when there is no network, and its style sheet. What makes files loads when it is asked for.
-  '/bai-giang/': { requests: 5, script: 3.5 * KB },
+  '/bai-giang/': { requests: 6, script: 3.75 * KB, page: 0.5 * KB },
   // Its script, what that shares with search, and its style sheet.
   '/mo-hinh/so-sanh/': { requests: 3 },
   // Its own script and style sheet; the draft is made by a worker that loads when it is asked for.
@@ -31,7 +31,7 @@ const TOOLS: Readonly<Record<string, Partial<Record<keyof typeof BUDGET, number>
 
 /** Kinds of tools, by the form of their address. */
 const TOOL_KINDS: ReadonlyArray<[RegExp, Partial<Record<keyof typeof BUDGET, number>>]> = [
-  [/^\/khoa-hoc\/.+\/tu-kiem-tra\/$|^\/cau-hoi\/[a-z]+-[a-z0-9-]+\/$/, { requests: 4 }],
+  [/^\/khoa-hoc\/.+\/tu-kiem-tra\/$|^\/cau-hoi\/[a-z]+-[a-z0-9-]+\/$/, { requests: 5 }],
 ];
 
 /** What a page may cost beyond a reading page. */

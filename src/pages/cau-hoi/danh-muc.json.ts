@@ -13,10 +13,10 @@ export const GET: APIRoute = async () => {
       items: [...library.questions.values()],
       facets: QUESTION_FACETS,
       library,
-      row: ({ id, prompt, kind, difficulty }) => ({
+      row: ({ id, prompt, kind, difficulty, ...question }) => ({
         address: addressOf.question(id),
         name: prompt,
-        title: '',
+        title: 'options' in question ? question.options.map(({ text }) => text).join(' / ') : '',
         facts: `${QUESTION_KINDS[kind].name} · ${DIFFICULTIES[difficulty].name}`,
       }),
     }),
