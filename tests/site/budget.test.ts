@@ -26,12 +26,12 @@ const TOOLS: Readonly<Record<string, Partial<Record<keyof typeof BUDGET, number>
   // Its own script and style sheet; the draft is made by a worker that loads when it is asked for.
   '/mo-hinh/ke-chuyen/': { requests: 2 },
   // A reader who is here has turned to search: what looks numbers and names up comes with the page.
-  '/tim-kiem/': { requests: 3, script: 12.5 * KB, page: 7.75 * KB },
+  '/tim-kiem/': { requests: 3, script: 12.5 * KB, page: 8 * KB },
 };
 
 /** Kinds of tools, by the form of their address. */
 const TOOL_KINDS: ReadonlyArray<[RegExp, Partial<Record<keyof typeof BUDGET, number>>]> = [
-  [/^\/khoa-hoc\/.+\/tu-kiem-tra\/$|^\/cau-hoi\/[a-z]+-[a-z0-9-]+\/$/, { requests: 5 }],
+  [/^\/khoa-hoc\/.+\/tu-kiem-tra\/$|^\/cau-hoi\/[a-z]+-[a-z0-9-]+\/$/, { requests: 5, script: 0.5 * KB }],
 ];
 
 /** What a page may cost beyond a reading page. */
