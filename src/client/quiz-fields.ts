@@ -1,5 +1,6 @@
 import { QUESTION_KINDS } from '../domain/questions.ts';
 import { type Answer, type Mark, type QuizQuestion, rightAnswer, shuffledPlaces } from '../teaching/quiz.ts';
+import { element } from './element.ts';
 
 /** A question on the page: what it looks like, what was answered, and where the verdict goes. */
 export interface QuizField {
@@ -11,22 +12,22 @@ export interface QuizField {
 
 /** The fields of a question, its options, items and right sides shuffled. */
 export function field(question: QuizQuestion, number: number, random: () => number): QuizField {
-  const element = made('fieldset');
-  element.id = `cau-${number}`;
-  element.append(
-    made('legend', '', `${number}. ${question.prompt}`),
-    made('p', 'task soft small', QUESTION_KINDS[question.kind].task),
+  const fieldset = element('fieldset');
+  fieldset.id = `cau-${number}`;
+  fieldset.append(
+    element('legend', '', `${number}. ${question.prompt}`),
+    element('p', 'task soft small', QUESTION_KINDS[question.kind].task),
   );
-  const answer = controls(question, element, random);
+  const answer = controls(question, fieldset, random);
   let shown: HTMLElement | undefined;
   return {
     question,
-    element,
+    element: fieldset,
     answer,
     show(verdict) {
       shown?.remove();
       shown = verdict;
-      element.append(verdict);
+      fieldset.append(verdict);
     },
   };
 }
@@ -36,11 +37,11 @@ function controls(question: QuizQuestion, into: HTMLElement, random: () => numbe
     case 'oneChoice':
     case 'manyChoices': {
       const boxes = shuffledPlaces(question.options.length, random).map((place) => {
-        const box = made('input');
+        const box = element('input');
         box.type = question.kind === 'oneChoice' ? 'radio' : 'checkbox';
         box.name = question.id;
-        const label = made('label', 'choice');
-        label.append(box, made('span', '', question.options[place]?.text ?? ''));
+        const label = element('label', 'choice');
+        label.append(box, element('span', '', question.options[place]?.text ?? ''));
         into.append(label);
         return { box, place };
       });
@@ -68,7 +69,7 @@ function controls(question: QuizQuestion, into: HTMLElement, random: () => numbe
       });
     }
     case 'shortAnswer': {
-      const text = made('textarea');
+      const text = element('textarea');
       text.rows = 4;
       text.setAttribute('aria-label', 'Câu trả lời của bạn');
       into.append(text);
@@ -76,12 +77,16 @@ function controls(question: QuizQuestion, into: HTMLElement, random: () => numbe
     }
     case 'number':
     case 'documentNumber': {
-      const input = made('input');
+      const input = element('input');
       input.type = 'text';
       input.autocomplete = 'off';
-      const label = made('label', 'row');
+      const label = element('label', 'row');
       label.append(
-        made('span', '', question.kind === 'number' ? `Số${question.unit ? ` (${question.unit})` : ''}` : 'Số ký hiệu'),
+        element(
+          'span',
+          '',
+          question.kind === 'number' ? `Số${question.unit ? ` (${question.unit})` : ''}` : 'Số ký hiệu',
+        ),
         input,
       );
       into.append(label);
@@ -91,10 +96,10 @@ function controls(question: QuizQuestion, into: HTMLElement, random: () => numbe
 }
 
 function selectRow(into: HTMLElement, text: string, empty: string, options: readonly string[]): HTMLSelectElement {
-  const row = made('label', 'row');
-  const select = made('select');
+  const row = element('label', 'row');
+  const select = element('select');
   select.append(new Option(`${empty} …`, ''), ...options.map((option) => new Option(option, option)));
-  row.append(made('span', '', text), select);
+  row.append(element('span', '', text), select);
   into.append(row);
   return select;
 }
@@ -107,14 +112,14 @@ export function verdict(
   compare: (points: number[]) => void,
 ): HTMLElement {
   const open = question.kind === 'shortAnswer';
-  const box = made('div', `verdict${right || open ? '' : ' wrong'}`);
+  const box = element('div', `verdict${right || open ? '' : ' wrong'}`);
   const word = open ? 'Hãy đối chiếu' : right ? 'Đúng' : score > 0 ? 'Đúng một phần' : 'Chưa đúng';
-  const head = made('p');
-  head.append(made('b', '', `${open ? '' : right ? '✓ ' : '✗ '}${word}.`));
+  const head = element('p');
+  head.append(element('b', '', `${open ? '' : right ? '✓ ' : '✗ '}${word}.`));
   box.append(head);
   if (open) box.append(...comparison(question.answer, compare));
-  else if (!right) box.append(made('p', '', `Đáp án: ${rightAnswer(question)}`), ...reasons(question, answer));
-  box.append(made('p', '', question.explanation), proofs(question));
+  else if (!right) box.append(element('p', '', `Đáp án: ${rightAnswer(question)}`), ...reasons(question, answer));
+  box.append(element('p', '', question.explanation), proofs(question));
   return box;
 }
 
@@ -122,37 +127,33 @@ export function verdict(
 function reasons(question: QuizQuestion, answer: Answer): HTMLElement[] {
   if (!('options' in question) || answer.kind !== 'chosen') return [];
   const wrong = answer.options.flatMap((i) => question.options[i] ?? []).filter(({ right, why }) => !right && why);
-  return wrong.map(({ text, why }) => made('p', '', `${text}: ${why}`));
+  return wrong.map(({ text, why }) => element('p', '', `${text}: ${why}`));
 }
 
 /** The points of a model answer, to be ticked by who had them. */
 function comparison(points: readonly string[], compare: (points: number[]) => void): HTMLElement[] {
   const boxes = points.map((point) => {
-    const box = made('input');
+    const box = element('input');
     box.type = 'checkbox';
-    const label = made('label', 'choice');
-    label.append(box, made('span', '', point));
+    const label = element('label', 'choice');
+    label.append(box, element('span', '', point));
     return { box, label };
   });
   for (const { box } of boxes) {
     box.addEventListener('change', () => compare(boxes.flatMap((each, i) => (each.box.checked ? [i] : []))));
   }
-  return [made('p', '', 'Câu trả lời mẫu có các ý sau. Đánh dấu ý mà bạn đã nêu:'), ...boxes.map(({ label }) => label)];
+  return [
+    element('p', '', 'Câu trả lời mẫu có các ý sau. Đánh dấu ý mà bạn đã nêu:'),
+    ...boxes.map(({ label }) => label),
+  ];
 }
 
 function proofs(question: QuizQuestion): HTMLElement {
-  const line = made('p', 'soft small', 'Căn cứ: ');
+  const line = element('p', 'soft small', 'Căn cứ: ');
   question.proofs.forEach(({ label, address }, i) => {
-    const link = made('a', '', label);
+    const link = element('a', '', label);
     link.href = address;
     line.append(...(i > 0 ? ['; '] : []), link);
   });
   return line;
-}
-
-function made<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = ''): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text) element.textContent = text;
-  return element;
 }
