@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, expect, it } from 'vitest';
 import { picture } from '../../src/library/check/content-fixture.ts';
-import { buildApart } from './build-apart.ts';
+import { buildApart, contentApart } from './build-apart.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'anh-'));
 const STORY = 'lao-cai/mo-duong-thon-suoi-thau';
@@ -18,8 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('a declared picture stands on the page of its story, with who made it and the licence', {
   timeout: 120_000,
 }, async () => {
-  const content = join(folder, 'content');
-  cpSync('content', content, { recursive: true });
+  const content = contentApart(folder);
   const story = join(content, `models/${STORY}.md`);
   const declared = picture({ file: 'lao-cai/duong.png', width: '1', height: '1' });
   writeFileSync(story, readFileSync(story, 'utf8').replace('topics:', `pictures: [${declared}]\ntopics:`));

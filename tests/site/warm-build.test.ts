@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { buildApart } from './build-apart.ts';
+import { buildApart, contentApart } from './build-apart.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dung-lai-'));
 const content = join(folder, 'content');
@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('a warm build links old pages to what was added, and unlinks what was taken away', {
   timeout: 180_000,
 }, async () => {
-  cpSync('content', content, { recursive: true });
+  contentApart(folder);
   // An old text that names a number which nobody holds yet.
   const old = join(content, 'directives/gia-lai/2021/14-ct-ubnd.md');
   writeFileSync(
