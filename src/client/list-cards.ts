@@ -29,7 +29,15 @@ function cardOf({ address, name, title, facts, figure }: ListRow, pick: boolean)
   return card;
 }
 
-/** The box with which a story is chosen to be compared; see components/PickBox.astro. */
+/** Puts a box beside each story of a list that the build made, so that pages need not carry them. */
+export function addPickBoxes(list: HTMLElement): void {
+  for (const card of list.querySelectorAll('.card')) {
+    const link = card.querySelector<HTMLAnchorElement>('.head a');
+    if (link) card.append(pickBox(link.pathname, link.textContent ?? ''));
+  }
+}
+
+/** The box with which a story is chosen to be compared. */
 function pickBox(address: string, name: string): HTMLElement {
   const label = element('label', 'pick small');
   const box = element('input');

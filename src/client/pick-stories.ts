@@ -1,5 +1,6 @@
-/** Stories chosen in a list to be compared: two to four, kept while the list is narrowed and turned. */
+/** Stories chosen in a list to be compared: two to four, kept while the list is narrowed, turned and come back to. */
 const MOST = 4;
+const KEY = 'chon-so-sanh';
 
 const list = document.querySelector<HTMLElement>('#ket-qua');
 const bar = document.querySelector<HTMLElement>('#chon');
@@ -16,13 +17,14 @@ function start(
   status: HTMLElement,
   clear: HTMLButtonElement,
 ): void {
-  const chosen = new Set<string>();
+  const chosen = new Set<string>(kept());
   const boxes = () => [...list.querySelectorAll<HTMLInputElement>('.pick input')];
   const show = () => {
     for (const box of boxes()) {
       box.checked = chosen.has(box.value);
       box.disabled = chosen.size >= MOST && !box.checked;
     }
+    keep(chosen);
     bar.hidden = chosen.size === 0;
     status.textContent =
       chosen.size === 1
@@ -43,9 +45,21 @@ function start(
     boxes()[0]?.focus();
   });
   document.addEventListener('list-shown', show);
-  // A browser that comes back to the page ticks the boxes again by itself.
-  addEventListener('pageshow', () => {
-    for (const box of boxes()) if (box.checked) chosen.add(box.value);
-    show();
-  });
+  show();
+}
+
+function kept(): string[] {
+  try {
+    return (sessionStorage.getItem(KEY) ?? '').split(' ').filter(Boolean).slice(0, MOST);
+  } catch {
+    return [];
+  }
+}
+
+function keep(chosen: ReadonlySet<string>): void {
+  try {
+    sessionStorage.setItem(KEY, [...chosen].join(' '));
+  } catch {
+    // Storage may be closed: the choice then holds for this page only.
+  }
 }

@@ -1,5 +1,5 @@
 import { type ListIndex, type Narrowed, openList, type Wanted } from '../domain/list-index.ts';
-import { cardsOf, pageLinks } from './list-cards.ts';
+import { addPickBoxes, cardsOf, pageLinks } from './list-cards.ts';
 
 /** Names in the address beside those of facets. */
 const WORDS = 'tu';
@@ -17,6 +17,7 @@ if (form && list && pages && status) start(form, list, pages, status);
 function start(form: HTMLFormElement, list: HTMLElement, pages: HTMLElement, status: HTMLElement): void {
   const noun = form.dataset['noun'] ?? '';
   const pick = 'pick' in form.dataset;
+  if (pick) addPickBoxes(list);
   const plain = { list: [...list.childNodes], pages: [...pages.childNodes] };
   const options = [...form.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""])')].map((option) => ({
     option,

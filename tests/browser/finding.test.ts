@@ -126,6 +126,11 @@ describe('the stories', () => {
       const address = new URL((await bar.getByRole('link').getAttribute('href')) ?? '', page.url());
       expect(address.pathname).toBe('/mo-hinh/so-sanh/');
       expect(address.searchParams.getAll('m')).toHaveLength(4);
+      // The choice is there again for who comes back from a story.
+      await page.locator('#ket-qua .head a').first().click();
+      await page.locator('article h1').waitFor();
+      await page.goBack();
+      await bar.getByText('Đã chọn 4 câu chuyện').waitFor();
       await bar.getByRole('button', { name: 'Bỏ chọn' }).click();
       expect(await bar.isVisible()).toBe(false);
     });

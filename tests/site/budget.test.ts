@@ -12,7 +12,7 @@ const REFERENCES: ReadonlySet<string> = new Set(['/tro-giup/cac-truong-du-lieu/'
 const TOOLS: Readonly<Record<string, Partial<Record<keyof typeof BUDGET, number>>>> = {
   '/van-ban/': { requests: 2 },
   '/nhiem-vu/': { requests: 2 },
-  '/mo-hinh/': { requests: 3, page: 0.25 * KB },
+  '/mo-hinh/': { requests: 3 },
   '/mo-hinh/ban-do/': { requests: 2 },
   '/cau-hoi/': { requests: 3 },
   '/thuat-ngu/the-ghi-nho/': { requests: 5, page: 1 * KB },
