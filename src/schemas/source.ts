@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GRADE_IDS } from '../domain/states.ts';
-import { choice, field, partialDate, slug, text } from './fields.ts';
+import { choice, day, field, partialDate, slug, text } from './fields.ts';
 
 export const SOURCE_KIND_IDS = [
   'article',
@@ -35,6 +35,21 @@ export const sourceSchema = z.strictObject({
     'S: bản lưu đầy đủ; A: trang pháp luật, toàn văn; B: báo, cổng cơ quan; C: tệp dữ liệu, chỉ để đối chiếu.',
   ),
   note: field(text().optional(), 'Ghi chú', 'Điều người đọc cần biết về nguồn này.'),
+  file: field(
+    z
+      .strictObject({
+        name: field(text(), 'Tên tệp', 'Tên của tệp đã nhập.'),
+        sha256: field(
+          z.string().regex(/^[0-9a-f]{64}$/, { error: '64 chữ số thập lục phân' }),
+          'SHA-256',
+          'Dấu của tệp: hai tệp cùng dấu là một.',
+        ),
+        importedOn: field(day(), 'Ngày nhập', 'Ngày tệp được nhập.'),
+      })
+      .optional(),
+    'Tệp đã nhập',
+    'Do lệnh nhập ghi; không tự viết.',
+  ),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

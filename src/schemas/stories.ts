@@ -89,6 +89,11 @@ export const articleSchema = z.strictObject({
   source: field(slug(), 'Nguồn chính', 'Mã nguồn mà bài kể lại.'),
   publishedOn: field(partialDate(), 'Ngày đăng', 'Ngày nguồn đăng.'),
   author: field(text().optional(), 'Tác giả', 'Tác giả của nguồn.'),
+  coverage: field(
+    choice(['full', 'digest']).optional(),
+    'Mức đầy đủ',
+    'full: toàn văn của nguồn; digest hoặc bỏ trống: bài do thư viện kể lại.',
+  ),
   relations: field(
     z
       .array(
