@@ -155,7 +155,7 @@ ${foot}`;
 const HEAD = `ỦY BAN NHÂN DÂN |
 CỘNG HÒA XÃ HỘI
 CHỦ NGHĨA VIỆT NAM |
-Số: 14/CT-UBND |
+Số: 09/CT-UBND |
 Bắc Mẫu, ngày 23 tháng 12 năm 2021 |`;
 
 describe('what a head does not state', () => {
@@ -177,7 +177,7 @@ describe('what a head does not state', () => {
     ['no date', HEAD.replace(/\nBắc Mẫu, .*/u, ''), ['place', 'issuedOn']],
     ['a place that the register lacks', HEAD.replace('Bắc Mẫu', 'Nam Mẫu'), ['place']],
     ['no body', HEAD.replace('ỦY BAN NHÂN DÂN |\n', ''), ['issuers']],
-    ['a number line without a number', HEAD.replace('14/CT-UBND', '      /CT-UBND'), ['number']],
+    ['a number line without a number', HEAD.replace('09/CT-UBND', '      /CT-UBND'), ['number']],
   ])('%s is asked for', (_, head, fields) => {
     const asked = draftOf(rawLines(DIRECTIVE(head))).questions.map(({ field }) => field);
     expect(asked).toEqual(expect.arrayContaining(fields));
