@@ -1,3 +1,5 @@
+import { clean } from '../../citations/clean.ts';
+import { findNumbers } from '../../citations/find-numbers.ts';
 import { capitalised } from '../../domain/text.ts';
 import { isCapitals } from './pieces.ts';
 
@@ -49,7 +51,7 @@ export function roleOf(text: string): string | undefined {
  */
 export function inSentenceCase(title: string, text: string, names: readonly string[]): string {
   if (!isCapitals(title)) return title;
-  let result = title.toLocaleLowerCase('vi');
+  let result = smallLetters(title, text);
   const written = [...names, ...namesWithin(text)].filter((name) => /\p{Ll}/u.test(name));
   // Longest first, so that «Ủy ban nhân dân tỉnh» is not made from the name «Nhân dân».
   for (const name of [...new Set(written)].sort((a, b) => b.length - a.length)) {
@@ -58,6 +60,28 @@ export function inSentenceCase(title: string, text: string, names: readonly stri
     result = result.slice(0, at) + name + result.slice(at + name.length);
   }
   return capitalised(result);
+}
+
+/** Short names of bodies that stay in capitals wherever they stand. */
+const ALWAYS_CAPITAL = ['UBND', 'HĐND', 'MTTQ', 'TW', 'TP', 'BCH', 'CCHC', 'XHCN', 'COVID-19'];
+
+/**
+ * Capitals made small, but for what running text writes in capitals too: numbers of documents, terms (`khóa XI`), short
+ * names, and words that `text` itself has in capitals within its sentences.
+ */
+export function smallLetters(capitals: string, text = ''): string {
+  const acronyms = new Set([
+    ...ALWAYS_CAPITAL,
+    ...[...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}{2,8}(?![\p{L}])/gu)].map(([word]) => word),
+  ]);
+  const small = capitals.replace(/[\p{L}\d-]+/gu, (word) => (acronyms.has(word) ? word : word.toLocaleLowerCase('vi')));
+  const withTerms = small.replace(/(?<=(?:khóa|khoá|lần thứ|kỳ họp thứ) )[ivx]+(?!\p{L})/gu, (term) =>
+    term.toUpperCase(),
+  );
+  return findNumbers(clean(capitals).text).reduce(
+    (result, { start, end, canonical }) => result.slice(0, start) + canonical + result.slice(end),
+    withTerms,
+  );
 }
 
 function standsAlone(text: string, at: number, length: number): boolean {

@@ -39,8 +39,40 @@ const isTitleLike = (piece: TextPiece, text: string) =>
   text.length <= TITLE &&
   (isAllBold(piece.spans) || isCapitals(text) || piece.block.align === 'center' || !/[.;:,]$/u.test(text));
 
+/** What each line of a text is. Numbered lines of one stretch that all look like titles are headings. */
+export function rolesOf(pieces: readonly Piece[]): Role[] {
+  const roles = pieces.map(
+    (piece, i): Role => (piece.kind === 'text' ? roleOfPiece(piece, pieces[i + 1]) : { kind: 'paragraph' }),
+  );
+  let inArticle = false;
+  let stretch: number[] = [];
+  const close = () => {
+    const isTitles =
+      !inArticle && stretch.length > 1 && stretch.every((at) => isShortTitle(pieces[at], pieces[at + 1]));
+    if (isTitles) for (const at of stretch) roles[at] = { kind: 'heading', level: 'number' };
+    stretch = [];
+  };
+  roles.forEach((role, i) => {
+    if (role.kind === 'number') stretch.push(i);
+    if (role.kind !== 'heading' && role.kind !== 'article') return;
+    close();
+    inArticle = role.kind === 'article';
+  });
+  close();
+  return roles;
+}
+
+const SHORT_TITLE = 120;
+
+/** «1. Mục đích» with text below it; a point that is a whole sentence, or that another number follows, is none. */
+function isShortTitle(piece: Piece | undefined, next: Piece | undefined): boolean {
+  if (piece?.kind !== 'text' || next === undefined || piece.text.length > SHORT_TITLE || /[.;:,!?/]$/u.test(piece.text))
+    return false;
+  return !isNumbered(next) || /^\d+\.\d+/u.test(shownText(next));
+}
+
 /** Tells what a line is. `next` is the line behind it: «1.» before «2.» is a point, before text it may be a title. */
-export function roleOfPiece(piece: TextPiece, next: Piece | undefined): Role {
+function roleOfPiece(piece: TextPiece, next: Piece | undefined): Role {
   const shown = shownText(piece);
   const made = piece.block.list !== undefined;
   const container = CONTAINERS.find(({ pattern }) => pattern.test(shown));

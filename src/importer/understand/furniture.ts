@@ -46,7 +46,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     name: 'thông báo phiên làm việc của trang',
-    example: 'Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập.',
+    example: 'Bạn đã không sử dụng Site',
     pattern: /^(?:ban da khong su dung site|bam vao day de duy tri|thoi gian cho: \d)/,
     endsText: true,
   },

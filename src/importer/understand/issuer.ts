@@ -191,7 +191,7 @@ function bodiesCalled(words: string, place: LibraryPlace | undefined, bodies: re
 
 /**
  * A document under the head of a people's committee that its chairman signs in his own name is his: `TM.` is not there,
- * and the text gives its orders in his name.
+ * and the text gives its orders in his name (Nghị định 30/2020/NĐ-CP). Without such words a lost `TM.` is as likely.
  */
 function chairmanOf(
   body: LibraryBody,
@@ -205,10 +205,17 @@ function chairmanOf(
   const order = new RegExp(`${chairman.data.name}\\s+(?:yêu cầu|chỉ thị|giao|quyết định)`, 'iu').exec(
     text.normalize('NFC'),
   )?.[0];
+  const signature = foot.lines.join(' / ');
+  if (!order) {
+    return {
+      missing: `chỗ ký ghi «${signature}», không ghi thay mặt (TM.): không rõ là văn bản của cơ quan hay của Chủ tịch`,
+      candidates: [body.data.id, chairman.data.id],
+    };
+  }
   return {
     value: chairman.data.id,
-    evidence: [order, foot.lines.join(' / ')].filter(Boolean).join(' … '),
-    why: 'Chủ tịch ký nhân danh mình, không ghi thay mặt (TM.) cơ quan ở đầu văn bản',
-    confidence: order ? 'medium' : 'low',
+    evidence: `${order} … ${signature}`,
+    why: 'giao việc và ký nhân danh Chủ tịch, không ghi thay mặt (TM.) cơ quan ở đầu văn bản',
+    confidence: 'medium',
   };
 }

@@ -1,5 +1,5 @@
 import { capitalised, fold } from '../../domain/text.ts';
-import { roleOf } from './capitals.ts';
+import { roleOf, smallLetters } from './capitals.ts';
 import { typeOfLine } from './official-head.ts';
 import { isCapitals, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
 
@@ -12,9 +12,13 @@ export interface OfficialFoot {
   onBehalfOf?: string;
   /** «Chủ tịch», for whom a deputy signs: `KT.`, `K/T`. */
   insteadOf?: string;
+  /** By whose order or mandate: `TL.`, `TUQ.`. */
+  byOrderOf?: string;
   /** Title of the one who signs. */
   role?: string;
   name?: string;
+  /** True where more than one signs. */
+  several?: true;
   recipients: Piece[];
   /** Lines that make the signature, as printed. */
   lines: string[];
@@ -76,14 +80,16 @@ function endsHere(pieces: readonly Piece[], i: number): boolean {
 /** Takes a line that belongs to the signature; false for every other. */
 function readSignature(piece: TextPiece, foot: OfficialFoot, inRecipients: boolean): boolean {
   const { text } = piece;
-  if (piece.block.list || foot.name !== undefined) return SIGNED.test(text);
+  if (piece.block.list) return false;
+  if (foot.name !== undefined) return readFurtherSignature(text, foot);
   const formula = FORMULA.exec(text)?.groups;
   if (formula && isCapitals(text)) {
     const who = formula['who'] ?? '';
     const kind = (formula['formula'] ?? '').replaceAll('/', '');
     if (kind === 'TM') foot.onBehalfOf = namedInSmall(who);
     else if (kind === 'Q') foot.role = `Quyền ${namedInSmall(who)}`;
-    else foot.insteadOf = namedInSmall(who);
+    else if (kind === 'KT') foot.insteadOf = namedInSmall(who);
+    else foot.byOrderOf = namedInSmall(who);
     return true;
   }
   if (SIGNED.test(text)) return true;
@@ -97,10 +103,10 @@ function readSignature(piece: TextPiece, foot: OfficialFoot, inRecipients: boole
     text.length <= 60 &&
     foot.role === undefined &&
     !typeOfLine(text) &&
-    (foot.onBehalfOf ?? foot.insteadOf)
+    (foot.onBehalfOf ?? foot.insteadOf ?? foot.byOrderOf)
   ) {
     // The formula may break: «TM. BAN THƯỜNG VỤ / TỈNH ỦY»; a role that the list lacks stands behind it too.
-    foot.role = capitalised(text.toLocaleLowerCase('vi'));
+    foot.role = capitalised(smallLetters(text));
     return true;
   }
   const isBareName = NAME.test(text) || (RANK.test(text) && text.length <= 60);
@@ -115,6 +121,14 @@ function readSignature(piece: TextPiece, foot: OfficialFoot, inRecipients: boole
   return false;
 }
 
+/** A document of several bodies has several signatures; the first is told, the others are kept as lines. */
+function readFurtherSignature(text: string, foot: OfficialFoot): boolean {
+  if (SIGNED.test(text)) return true;
+  const isFormula = FORMULA.test(text) && isCapitals(text);
+  if (isFormula) foot.several = true;
+  return isFormula || (foot.several === true && ((roleOf(text) !== undefined && isCapitals(text)) || NAME.test(text)));
+}
+
 /** A receiver: a dash item, or a short line of the left column. */
 function isRecipient(piece: TextPiece): boolean {
   const shown = shownText(piece);
@@ -123,7 +137,7 @@ function isRecipient(piece: TextPiece): boolean {
 }
 
 function namedInSmall(capitals: string): string {
-  return roleOf(capitals) ?? (BODIES_IN_SMALL.get(fold(capitals)) || capitalised(capitals.toLocaleLowerCase('vi')));
+  return roleOf(capitals) ?? (BODIES_IN_SMALL.get(fold(capitals)) || capitalised(smallLetters(capitals)));
 }
 
 /** Bodies that formulas name most often, as running text writes them. */

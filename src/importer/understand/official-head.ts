@@ -2,7 +2,8 @@ import { clean } from '../../citations/clean.ts';
 import { findNumbers } from '../../citations/find-numbers.ts';
 import { parsePartialDate } from '../../domain/dates.ts';
 import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES, type DocumentTypeId } from '../../domain/document-types.ts';
-import { fold } from '../../domain/text.ts';
+import { capitalised, fold } from '../../domain/text.ts';
+import { smallLetters } from './capitals.ts';
 import { isCapitals, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
 
 /** The head of an official document, part by part, each as printed. */
@@ -34,7 +35,8 @@ const NATIONAL =
   /^cong hoa xa hoi(?: chu nghia(?: viet nam)?)?$|^chu nghia viet nam$|^cong hoa xa hoi chu nghia viet nam doc lap/;
 const MOTTO = /^doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc$/;
 const PARTY = /^dang cong san viet nam$/;
-const NUMBER_LINE = /^số\s*[:.]?\s*(?<number>.*)$/iu;
+const NUMBER_LINE =
+  /^(?:số\s*[:.]?|(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư)\s+số\s*:)\s*(?<number>.*)$/iu;
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L} .-]{1,40}?)\s*,?\s*ngày\s*(?<day>\d{1,2}|[.…_\s]*)\s*tháng\s*(?<month>\d{1,2}|[.…_\s]*)\s*năm\s*(?<year>(?:19|20)\d\d)\s*$/iu;
 const SECRET = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
@@ -268,10 +270,15 @@ const isAuthority = (text: string) =>
 
 function skipAuthority(pieces: readonly Piece[], from: number, head: OfficialHead): number {
   let at = from;
-  while (at < pieces.length && at < from + 3) {
+  while (at < pieces.length && at < from + 4) {
     const piece = pieces[at];
     if (piece?.kind !== 'text' || piece.block.list) break;
     if (isRule(piece.text)) {
+      at++;
+      continue;
+    }
+    if (isCapitals(piece.text) && /^KH(?:ÓA|OÁ)\s/u.test(piece.text)) {
+      head.session ??= capitalised(smallLetters(piece.text));
       at++;
       continue;
     }

@@ -79,7 +79,7 @@ export function readOfficial(pieces: readonly Piece[], context: ImportContext): 
   const findings = new Findings();
   const remarks: string[] = [];
   const title = tellHead(head, text, findings, context, remarks);
-  tellIssuer(head, foot, text, findings, context, remarks);
+  tellIssuer(head, foot, text, findings, context);
   tellSignature(foot, findings, remarks);
   tellEffect(text, head, findings);
   tellPromulgated(title, annex, findings);
@@ -225,12 +225,10 @@ function tellIssuer(
   text: string,
   findings: Findings,
   context: ImportContext,
-  remarks: string[],
 ): void {
   const { body, place } = issuerOf(head, foot, text, context);
   tellOrLack('issuers', body, (id) => [id], findings);
   tellOrLack('place', place, (id) => id, findings);
-  if ('value' in body && body.confidence === 'low') remarks.push(`Cơ quan ban hành suy từ chỗ ký: ${body.why}.`);
   const sure =
     [place, body].every((told) => 'value' in told && told.confidence === 'medium') &&
     findings.has('issuedOn') &&
@@ -258,10 +256,11 @@ function tellSignature(foot: OfficialFoot | undefined, findings: Findings, remar
     findings.tell('signer.onBehalfOf', foot.onBehalfOf, 'medium', evidence, 'ký thay mặt (TM., T/M)');
   if (!foot || foot.lines.length === 0) remarks.push('Không thấy chỗ ký.');
   else if (!foot.name) remarks.push('Chỗ ký không có họ tên người ký; để trống.');
+  if (foot?.several) remarks.push(`Nhiều người ký; chỉ ghi người đầu: ${foot.lines.join(' / ')}.`);
 }
 
 const EFFECT =
-  /này\s+có hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:(?<signing>ngày (?:ký|ban hành))|ngày\s+(?<day>\d{1,2})\s*(?:tháng|\/|-)\s*(?<month>\d{1,2})\s*(?:năm|\/|-)\s*(?<year>\d{4}))/iu;
+  /này\s+(?:được [^.;]{1,160} thông qua [^.;]{1,80}\s+và\s+)?có hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:(?<signing>ngày (?:ký|ban hành))|ngày\s+(?<day>\d{1,2})\s*(?:tháng|\/|-)\s*(?<month>\d{1,2})\s*(?:năm|\/|-)\s*(?<year>\d{4}))/iu;
 
 function tellEffect(text: string, head: OfficialHead, findings: Findings): void {
   const match = EFFECT.exec(text);

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { RawText, Span, TableBlock } from '../raw-text.ts';
-import { HEADING_LEVELS, type HeadingLevel, isBareLabel, type Role, roleOfPiece } from './classify.ts';
+import { HEADING_LEVELS, type HeadingLevel, isBareLabel, type Role, rolesOf } from './classify.ts';
 import { isAllBold, phrasingOf, withoutPrefix } from './phrasing.ts';
 import { isCapitals, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
 
@@ -57,9 +57,7 @@ class Builder {
     if (title)
       this.#root.children.push({ type: 'heading', depth: FIRST_DEPTH, children: [{ type: 'text', value: title }] });
     this.#nesting = new Nesting(title ? FIRST_DEPTH + 1 : FIRST_DEPTH);
-    const roles = pieces.map(
-      (piece, i): Role => (piece.kind === 'text' ? roleOfPiece(piece, pieces[i + 1]) : { kind: 'paragraph' }),
-    );
+    const roles = rolesOf(pieces);
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];
       const role = roles[i];
@@ -270,7 +268,7 @@ const headingDepth = (depth: number) => Math.min(depth, DEEPEST) as 2 | 3 | 4 | 
 
 /** Words with which official texts end, behind their last point. */
 const CLOSING =
-  /\.\/\.?\s*$|(?:này\s+)?(?:có hiệu lực|phổ biến đến)|chịu trách nhiệm (?:thi hành|thực hiện|triển khai)|^(?:Trong quá trình|Nhận được|Yêu cầu các)/u;
+  /\.\/\.?\s*$|(?:này\s+)?(?:có hiệu lực|phổ biến đến)|chịu trách nhiệm (?:thi hành|thực hiện|triển khai)|này (?:đã )?được .{3,60} thông qua|^(?:Trong quá trình|Nhận được|Yêu cầu các)/u;
 
 /** The name of a chapter on the line below its label. */
 function isName(piece: TextPiece, role: Role | undefined, before: Piece | undefined): boolean {

@@ -14,17 +14,20 @@ export interface NamedTopic {
 const OFTEN = 2;
 const MOST = 12;
 
-/** Topics that a text names in its title, or more than once: only the register's own words count. */
+/** Topics that a text names in its title or more than once, else those it names once: only the register's own words count. */
 export function topicsNamed(title: string, text: string, { topics }: Library): NamedTopic[] {
-  const named = [...topics.values()].flatMap(({ data }): NamedTopic[] => {
+  const all = [...topics.values()].flatMap(({ data }): NamedTopic[] => {
     const words = [data.name, ...(data.synonyms ?? [])];
     const counts = words.map((word) => ({ word, title: count(title, word), text: count(text, word) }));
     const best = counts.toSorted((a, b) => b.title - a.title || b.text - a.text)[0];
     const times = counts.reduce((sum, { text: n }) => sum + n, 0);
     const inTitle = counts.some(({ title: n }) => n > 0);
-    return best && (inTitle || times >= OFTEN) ? [{ id: data.id, words: best.word, inTitle, times }] : [];
+    return best && (inTitle || times > 0) ? [{ id: data.id, words: best.word, inTitle, times }] : [];
   });
-  return named.sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.times - a.times).slice(0, MOST);
+  const named = all.filter(({ inTitle, times }) => inTitle || times >= OFTEN);
+  return (named.length > 0 ? named : all)
+    .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.times - a.times)
+    .slice(0, MOST);
 }
 
 /** How often a text has the words, marks and all, standing alone; capitals are no matter. */

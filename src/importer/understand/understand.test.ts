@@ -183,6 +183,15 @@ describe('what a head does not state', () => {
     expect(asked).toEqual(expect.arrayContaining(fields));
   });
 
+  it('a chairman who signs alone, in whose name nothing is ordered, is no issuer: TM. may have been lost', () => {
+    const draft = draftOf(
+      rawLines(DIRECTIVE(HEAD, 'CHỦ TỊCH', 'Các sở, ban, ngành tiếp dân đúng lịch đã niêm yết./.')),
+    );
+    expect(draft.questions).toMatchObject([
+      { field: 'issuers', candidates: ['uy-ban-nhan-dan-tinh', 'chu-tich-ubnd-tinh'] },
+    ]);
+  });
+
   it('a blank day leaves the month', () => {
     const head = HEAD.replace('ngày 23 tháng', 'ngày ….. tháng');
     expect(draftOf(rawLines(DIRECTIVE(head))).data['issuedOn']).toBe('2021-12');
@@ -200,6 +209,79 @@ describe('what a head does not state', () => {
     expect(() => draftOf(raw, { issuedOn: '23/12/2021' })).toThrow(/issuedOn.*một ngày có thật/);
     expect(() => draftOf(raw, { ngay: '2021' })).toThrow(/không có trường này/);
     expect(() => draftOf(raw, { sources: 'x' })).toThrow(ImportRefusal);
+  });
+});
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+
+describe('heads of other bodies', () => {
+  const cases: Array<[string, string, Record<string, unknown>]> = [
+    [
+      'a conclusion of the Secretariat, its title in capitals',
+      'BAN CHẤP HÀNH TRUNG ƯƠNG\n-----\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 61-KL/TW\nHà Nội, ngày 7 tháng 1 năm 2020\nKẾT LUẬN\nCỦA BAN BÍ THƯ\nVỀ TIẾP TỤC THỰC HIỆN NGHỊ QUYẾT SỐ 25-NQ/TW KHÓA XI\n-----\nBan Bí thư yêu cầu dân vận sát cơ sở.\nT/M BAN BÍ THƯ\nTrần Văn Mẫu',
+      {
+        type: 'ket-luan',
+        number: '61-KL/TW',
+        title: 'Về tiếp tục thực hiện nghị quyết số 25-NQ/TW khóa XI',
+        issuers: ['ban-bi-thu'],
+        place: 'trung-uong',
+        signer: { name: 'Trần Văn Mẫu', onBehalfOf: 'Ban Bí thư' },
+      },
+    ],
+    [
+      'a resolution of a people’s council with its session',
+      `HỘI ĐỒNG NHÂN DÂN\nTỈNH BẮC MẪU\n${NATION}\nSố: 46/2022/NQ-HĐND\nBắc Mẫu, ngày 9 tháng 12 năm 2022\nNGHỊ QUYẾT\nQuy định mức chi cho việc tiếp dân\nHỘI ĐỒNG NHÂN DÂN TỈNH BẮC MẪU\nKHÓA XIV, KỲ HỌP THỨ 12\nCăn cứ Hiến pháp;\nQUYẾT NGHỊ:\nĐiều 1. Mức chi\nMức chi là một.\nĐiều 2. Thi hành\nNghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày 09 tháng 12 năm 2022 và có hiệu lực từ ngày 19 tháng 12 năm 2022./.\nCHỦ TỊCH\nTrần Văn Mẫu`,
+      {
+        issuers: ['hoi-dong-nhan-dan-tinh'],
+        session: 'Khóa XIV, kỳ họp thứ 12',
+        effectiveOn: '2022-12-19',
+        signer: { name: 'Trần Văn Mẫu', role: 'Chủ tịch' },
+      },
+    ],
+    [
+      'a law, whose number line says so',
+      `QUỐC HỘI\n-----\n${NATION}\nLuật số: 11/2022/QH15\nHà Nội, ngày 10 tháng 11 năm 2022\nLUẬT\nTIẾP DÂN\nCăn cứ Hiến pháp;\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nLuật này quy định việc tiếp dân.`,
+      { type: 'luat', number: '11/2022/QH15', title: 'Tiếp dân', issuers: ['quoc-hoi'], place: 'trung-uong' },
+    ],
+    [
+      'a plan of a department of the Party, its parent above it',
+      'TỈNH ỦY BẮC MẪU\nBAN DÂN VẬN\n*\nSố 15-KH/BDVTU\nĐẢNG CỘNG SẢN VIỆT NAM\nBắc Mẫu, ngày 3 tháng 2 năm 2021\nKẾ HOẠCH\nkiểm tra việc tiếp dân năm 2021\nI. MỤC ĐÍCH\n1. Mục đích\nNắm việc.\n2. Yêu cầu\nKhông hình thức.\nTRƯỞNG BAN\n(Đã ký)\nTrần Văn Mẫu',
+      {
+        type: 'ke-hoach',
+        issuers: ['ban-dan-van-tinh-uy'],
+        place: 'bac-mau',
+        signer: { name: 'Trần Văn Mẫu', role: 'Trưởng ban' },
+      },
+    ],
+    [
+      'a letter, which prints no type',
+      `ỦY BAN NHÂN DÂN\nTỈNH BẮC MẪU\n${NATION}\nSố: 231/UBND-NC\nV/v tiếp dân cuối năm\nBắc Mẫu, ngày 5 tháng 7 năm 2023\nKính gửi: Các sở, ban, ngành.\nỦy ban nhân dân tỉnh đề nghị các cơ quan tiếp dân đúng lịch./.\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTrần Văn Mẫu`,
+      {
+        type: 'cong-van',
+        number: '231/UBND-NC',
+        title: 'Tiếp dân cuối năm',
+        issuers: ['uy-ban-nhan-dan-tinh'],
+        signer: { name: 'Trần Văn Mẫu', role: 'Chánh Văn phòng' },
+      },
+    ],
+  ];
+  it.each(cases)('%s', (_, text, data) => {
+    const draft = draftOf(rawLines(text));
+    expect(draft.data).toMatchObject(data);
+    expect(draft.accounting.difference).toBe(0);
+  });
+
+  it('numbered lines that are titles become headings, those that are sentences become points', () => {
+    const headings = draftOf(rawLines(cases[3]?.[1] ?? '')).outline.filter(({ depth }) => depth > 0);
+    expect(headings.map(({ id }) => id)).toEqual(['muc-i', 'muc-i.diem-1', 'muc-i.diem-2']);
+  });
+
+  it('a document of several bodies asks who issued it and tells that several signed', () => {
+    const text = `ỦY BAN NHÂN DÂN - ỦY BAN MTTQ VIỆT NAM\nTỈNH BẮC MẪU\n${NATION}\nSố: 01/QCPH/UBND-UBMTTQ\nBắc Mẫu, ngày 5 tháng 7 năm 2018\nQUY CHẾ PHỐI HỢP\ntiếp dân\nĐiều 1. Nguyên tắc\nBình đẳng, tôn trọng nhau.\nTM. ỦY BAN MTTQ\nCHỦ TỊCH\nTrần Văn Mẫu\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Mẫu`;
+    const draft = draftOf(rawLines(text));
+    expect(draft.questions.map(({ field }) => field)).toEqual(['issuers']);
+    expect(draft.remarks.join(' ')).toContain('Nhiều người ký');
+    expect(draft.removed).toEqual([]);
   });
 });
 
