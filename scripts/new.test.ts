@@ -21,7 +21,7 @@ async function run(root: string, ...args: string[]): Promise<{ output: string; e
 const files = (root: string): string[] => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
 const DIRECTIVE = ['chi', 'thi', '--number', '14/CT-UBND', '--place', 'gia-lai', '--date', '2021-12-23'];
 
-describe('npm run new', () => {
+describe('npm run new', { timeout: 60_000 }, () => {
   it('writes a file, says where it is and what remains to be filled, and never writes over it', async () => {
     const root = contentFolder({});
     const first = await run(root, ...DIRECTIVE);
