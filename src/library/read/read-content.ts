@@ -5,6 +5,7 @@ import { explain } from '../../schemas/explain.ts';
 import type { Content, Entry } from './content.ts';
 import { decomposedLetters } from './nfc.ts';
 import type { Problem } from './problem.ts';
+import { unfilledPlaces } from './unfilled.ts';
 import { type LinedYaml, readYaml } from './yaml-lines.ts';
 
 export interface ReadResult {
@@ -30,7 +31,10 @@ function readCollection<C extends CollectionName>(root: string, name: C, problem
     const source = readFileSync(path, 'utf8');
     problems.push(...decomposedLetters(source).map((fault) => ({ file, ...fault })));
     const raws = form === 'list' ? listEntries(source) : [textEntry(source)];
-    return raws.flatMap((raw) => checkedEntry(name, file, raw, problems) ?? []);
+    return raws.flatMap((raw) => {
+      problems.push(...unfilledPlaces(raw.body, raw.bodyLine).map((fault) => ({ file, ...fault })));
+      return checkedEntry(name, file, raw, problems) ?? [];
+    });
   });
 }
 
