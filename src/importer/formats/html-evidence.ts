@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { elementsOf, type PageElement, type PageNode } from './html-tree.ts';
+import type { PageElement, PageNode } from './html-tree.ts';
 
-/** More than the longest page of a portal; beyond it the search for a main part takes minutes. */
-const MAX_ELEMENTS = 30_000;
+/** More than the longest page of a portal, and deeper than any: the search's time grows with their square. */
+const MAX_ELEMENTS = 20_000;
+const MAX_DEPTH = 150;
 
 /**
  * Numbers of a text as characters that no text of its own holds. They travel inside the text, because the search for
@@ -18,7 +19,7 @@ const PRIVATE_USE = /[\uE000-\uF8FF]/g;
  * guess about pages of news and counts as evidence only.
  */
 export function mainTexts(body: PageElement, title: string): ReadonlySet<number> | undefined {
-  if (isLong(body)) return undefined;
+  if (isUnusual(body)) return undefined;
   const { document } = parseHTML(
     `<!doctype html><html lang="vi"><head><title>${escaped(title)}</title></head>${markup(body)}</html>`,
   );
@@ -35,9 +36,16 @@ export function mainTexts(body: PageElement, title: string): ReadonlySet<number>
   }
 }
 
-function isLong(body: PageElement): boolean {
+function isUnusual(body: PageElement): boolean {
   let count = 0;
-  for (const _ of elementsOf(body)) if (++count > MAX_ELEMENTS) return true;
+  const waiting = [{ element: body, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { element, depth } = next;
+    count += 1;
+    if (count > MAX_ELEMENTS || depth > MAX_DEPTH) return true;
+    for (const child of element.children)
+      if (child.kind === 'element') waiting.push({ element: child, depth: depth + 1 });
+  }
   return false;
 }
 
