@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '../bytes/encoding/syllables.ts';
-import { isCapitals, startsBlock } from './line-starts.ts';
+import { isCapitals, isOpen, startsBlock } from './line-starts.ts';
 
 /** A line as it stands on the page; white space before it is its indent; an empty one parts paragraphs. */
 export interface Line {
@@ -54,19 +54,9 @@ function isFull(line: string, next: string, width: number): boolean {
   return lengthOf(line) + 1 + lengthOf(firstWord(next)) > needed;
 }
 
-/** Whether a bracket is open at the end of a line. */
-function isOpen(line: string): boolean {
-  return line.split('(').length > line.split(')').length;
-}
-
 function goesOn(line: string, next: string): boolean {
   const [above, below] = [line.trim(), next.trim()];
   return (isOpen(above) || (LOWER.test(below) && !ENDED.test(above))) && !startsBlock(below, above);
-}
-
-/** A clause that ends so, before a capital, is an item of an enumeration. */
-function endsItem(line: string, next: string): boolean {
-  return /[;:]$/u.test(line.trim()) && !LOWER.test(next.trim());
 }
 
 /**
@@ -112,7 +102,7 @@ function isFirstLine(line: string, next: string, start: string): boolean {
 /** Whether a paragraph goes on from a line to the one below it. */
 function belongs(line: Line, next: Line, width: number, start: string): boolean {
   const [above, below] = [line.text.trim(), next.text.trim()];
-  if (startsBlock(below, above) || isCapitals(above) || isCapitals(below) || endsItem(above, below)) return false;
+  if (startsBlock(below, above) || isCapitals(above) !== isCapitals(below)) return false;
   if (isFirstLine(line.text, next.text, start)) return false;
   return (line.full ?? isFull(above, below, width)) || goesOn(above, below);
 }
