@@ -1,6 +1,6 @@
 import { cite } from '../../citations/cite.ts';
 import { parsePartialDate } from '../../domain/dates.ts';
-import { DOCUMENT_TYPES, type DocumentTypeId } from '../../domain/document-types.ts';
+import { DOCUMENT_TYPES } from '../../domain/document-types.ts';
 import { capitalised, fold } from '../../domain/text.ts';
 import { type CollectionName, collectionOfType } from '../../schemas/collections.ts';
 import type { Removed } from '../draft.ts';
