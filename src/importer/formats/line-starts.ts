@@ -7,7 +7,7 @@
 const LABELS: readonly RegExp[] = [
   /^[-–—+*•●▪◦·]\s+\S/u,
   /^\(?\d{1,3}[.)]\s+\S/u,
-  /^\d{1,2}-\s?\p{Lu}/u,
+  /^\d{1,2}-(?:\s\p{Lu}|\p{Lu}\p{Ll})/u,
   /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u,
   /^\(?[a-zđ]\)\s*\S/u,
   /^[a-zđ][.-]\s+\p{Lu}/u,
@@ -38,8 +38,13 @@ export function isCapitals(text: string): boolean {
   return letters >= 3 && text === text.toUpperCase();
 }
 
+/** Whether a bracket is open at the end of a line. */
+export function isOpen(line: string): boolean {
+  return line.split('(').length > line.split(')').length;
+}
+
 /** Whether a line begins a block: a label, a part of the head, a title in capitals. */
 export function startsBlock(line: string, before: string): boolean {
   if (HEADS.some((head) => head.test(line))) return true;
-  return !GOES_ON.test(before) && LABELS.some((label) => label.test(line));
+  return !GOES_ON.test(before) && !isOpen(before) && LABELS.some((label) => label.test(line));
 }

@@ -62,6 +62,30 @@ describe('lines of a text broken at a width', () => {
       long[0],
     ]));
 
+  test.each([
+    [
+      'a number of a document',
+      'Ngay sau khi có Kết luận số 114-KL/TW và Chỉ thị số',
+      '04-CT/TU, các cấp đã chỉ đạo sơ kết.',
+    ],
+    ['the end of a bracket', 'Ngay sau khi có Kết luận số 114-KL/TW của Ban Bí thư (khóa', 'XI) về công tác dân vận.'],
+    [
+      'a capital in mid-sentence',
+      'Ngày 05 tháng 3 năm 2024, tại trụ sở của Ủy ban nhân dân xã, đồng chí',
+      'Nguyễn Văn Mẫu tiếp dân.',
+    ],
+  ])('%s at the start of a line does not begin a paragraph', (_, line, next) =>
+    expect(joinLines([{ text: line }, { text: next }], 70)).toHaveLength(1),
+  );
+
+  test('a title in capitals over two full lines is one', () =>
+    expect(
+      joinLines(
+        [{ text: 'VỀ ĐỔI MỚI CÔNG TÁC DÂN VẬN CỦA CƠ QUAN HÀNH CHÍNH NHÀ NƯỚC, CHÍNH' }, { text: 'QUYỀN CÁC CẤP' }],
+        70,
+      ),
+    ).toHaveLength(1));
+
   test('an article that is cited at the start of a line is no heading', () => {
     const paragraph =
       'Việc giải quyết đơn của người dân được thực hiện theo đúng trình tự tại Điều 5. Người đứng đầu chịu trách nhiệm nếu để quá hạn, trừ trường hợp có lý do chính đáng.';

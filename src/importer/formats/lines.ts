@@ -1,10 +1,12 @@
 import { isVietnameseSyllable } from '../bytes/encoding/syllables.ts';
-import { isCapitals, startsBlock } from './line-starts.ts';
+import { isCapitals, isOpen, startsBlock } from './line-starts.ts';
 
 /** A line as it stands on the page; white space before it is its indent; an empty one parts paragraphs. */
 export interface Line {
   text: string;
   page?: number;
+  /** Whether it reaches the right margin, where the caller can measure it; otherwise lengths tell. */
+  full?: boolean;
 }
 
 /** Lines that are one paragraph; `first` and `last` are positions in the lines that were given. */
@@ -37,19 +39,24 @@ function firstWord(text: string): string {
   return /^\S+/u.exec(text.trim())?.[0] ?? '';
 }
 
-/** The width that lines are broken at: nearly the longest, as one line in fifty may stick out. */
+/** The width that lines are broken at: the longest, but for one line in fifty that may stick out. */
 function widthOf(lines: readonly string[]): number {
   const lengths = lines.map(lengthOf).sort((a, b) => a - b);
-  return lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
+  return lengths[Math.ceil((lengths.length - 1) * 0.98)] ?? 0;
 }
 
-/** Whether the first word of the next line would have gone beyond the width. */
+/**
+ * Whether the first word of the next line would have gone beyond the width. Behind the end of a sentence, where a new
+ * paragraph may begin, it must have; elsewhere it may have come near.
+ */
 function isFull(line: string, next: string, width: number): boolean {
-  return lengthOf(line) + 1 + lengthOf(firstWord(next)) > width * FULL;
+  const needed = ENDED.test(line.trim()) ? width : width * FULL;
+  return lengthOf(line) + 1 + lengthOf(firstWord(next)) > needed;
 }
 
 function goesOn(line: string, next: string): boolean {
-  return LOWER.test(next.trim()) && !ENDED.test(line.trim()) && !startsBlock(next.trim(), line.trim());
+  const [above, below] = [line.trim(), next.trim()];
+  return (isOpen(above) || (LOWER.test(below) && !ENDED.test(above))) && !startsBlock(below, above);
 }
 
 /**
@@ -85,14 +92,29 @@ export function joinTwo(line: string, next: string): string {
   return isSplit ? left.slice(0, -1) + right : left + right;
 }
 
+/** Whether a line is set in from the one above it, as the first of a paragraph is. */
+function isFirstLine(line: string, next: string, start: string): boolean {
+  if (line !== start) return indentOf(next) >= indentOf(line) + INDENT;
+  const isSetIn = indentOf(start) >= INDENT && indentOf(next) === indentOf(start);
+  return isSetIn && ENDED.test(line.trim()) && !LOWER.test(next.trim());
+}
+
 /** Whether a paragraph goes on from a line to the one below it. */
-function belongs(line: string, next: string, width: number, start: string): boolean {
-  const [above, below] = [line.trim(), next.trim()];
-  if (startsBlock(below, above)) return false;
-  if (isCapitals(above) || isCapitals(below)) return false;
-  if (indentOf(next) >= Math.max(indentOf(line), indentOf(start)) + INDENT && !LOWER.test(below)) return false;
-  if (line !== start && indentOf(next) >= indentOf(line) + INDENT) return false;
-  return isFull(line, next, width) || goesOn(line, next);
+function belongs(line: Line, next: Line, width: number, start: string): boolean {
+  const [above, below] = [line.text.trim(), next.text.trim()];
+  if (startsBlock(below, above) || isCapitals(above) !== isCapitals(below)) return false;
+  if (isFirstLine(line.text, next.text, start)) return false;
+  return (line.full ?? isFull(above, below, width)) || goesOn(above, below);
+}
+
+interface PlacedLine extends Line {
+  at: number;
+}
+
+/** Lines of a page join where they touch; over a page, only a sentence that goes on does. */
+function joins(above: PlacedLine, line: PlacedLine, width: number, start: string): boolean {
+  if (above.page !== line.page) return goesOn(above.text, line.text);
+  return above.at === line.at - 1 && belongs(above, line, width, start);
 }
 
 /**
@@ -108,30 +130,17 @@ export function joinLines(
   width: number | null = wrapWidth(lines.map((line) => line.text)),
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let previous: number | null = null;
+  let above: PlacedLine | undefined;
   for (const [at, line] of lines.entries()) {
-    if (line.text.trim() === '') {
-      continue;
-    }
+    if (line.text.trim() === '') continue;
     const open = paragraphs.at(-1);
-    const above = previous === null ? undefined : lines[previous];
-    const start = open ? lines[open.first]?.text : undefined;
-    const isNextPage = above?.page !== line.page;
-    const touches = previous === at - 1;
-    const joins =
-      width !== null &&
-      above !== undefined &&
-      start !== undefined &&
-      (touches && !isNextPage
-        ? belongs(above.text, line.text, width, start)
-        : isNextPage && goesOn(above.text, line.text));
-    if (open && joins) {
+    if (open && above && width !== null && joins(above, { ...line, at }, width, lines[open.first]?.text ?? '')) {
       open.text = joinTwo(open.text, line.text);
       open.last = at;
     } else {
       paragraphs.push({ text: line.text.trim(), first: at, last: at });
     }
-    previous = at;
+    above = { ...line, at };
   }
   return paragraphs;
 }
