@@ -197,6 +197,22 @@ describe('columns without lines', () => {
       ),
       [],
     ],
+    [
+      'two columns in type of two sizes, out of step',
+      textAt(
+        [72, 700, 'Noi nhan:', 10],
+        [72, 688, '- Nhu tren;', 10],
+        [72, 676, '- Luu.', 10],
+        [350, 698, 'CHU TICH', 14],
+        [330, 620, 'Nguyen Van Mau', 14],
+      ),
+      [
+        [
+          ['Noi nhan:', '- Nhu tren;', '- Luu.'],
+          ['CHU TICH', 'Nguyen Van Mau'],
+        ],
+      ],
+    ],
   ];
   test.each(cases)('%s', async (_, content, expected) => {
     expect(cellsOf((await read(content)).blocks[0])).toEqual(expected);
