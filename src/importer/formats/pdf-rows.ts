@@ -103,7 +103,7 @@ function rowOf(page: number, { words, y }: Line): Row {
       chunks.push({ words: [word], x0: word.x0, x1: word.x1 });
     }
   }
-  return { page, y, size, x0: chunks[0]?.x0 ?? 0, x1: Math.max(...chunks.map(({ x1 }) => x1)), chunks };
+  return { page, y, size, x0: chunks[0]?.x0 ?? 0, x1: chunks.reduce((most, { x1 }) => Math.max(most, x1), 0), chunks };
 }
 
 const isLabel = ({ words }: Chunk): boolean => LABEL.test(words.map(({ text }) => text).join(''));
