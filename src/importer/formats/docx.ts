@@ -1,4 +1,6 @@
+import { LIMITS } from '../bytes/limits.ts';
 import { type Block, countCharacters, type FileProperties, type RawText, type TextBlock } from '../raw-text.ts';
+import { ImportRefusal } from '../refusal.ts';
 import { type DocxReading, type NoteKind, readBlocks } from './docx-body.ts';
 import { textOfPart } from './docx-count.ts';
 import { readNumbering } from './docx-numbering.ts';
@@ -52,6 +54,9 @@ export async function readDocx(bytes: Uint8Array): Promise<RawText> {
   const count = (part: string) => {
     const content = docx.bytes(part);
     if (content) stored += countCharacters(textOfPart(part, content));
+    if (stored > LIMITS.textCharacters) {
+      throw new ImportRefusal(`Tệp Word có hơn ${LIMITS.textCharacters} ký tự; hãy chia nhỏ tệp.`);
+    }
   };
 
   const edges = edgesOf(docx, related);

@@ -1,3 +1,4 @@
+import { LIMITS } from '../bytes/limits.ts';
 import { type Block, countCharacters, type RawText, type TableBlock } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { regionAt } from './pdf-columns.ts';
@@ -20,6 +21,9 @@ export function understandPdf(content: PdfContent): RawText {
   if (scanned.length === content.pages.length) throw new ImportRefusal(SCANNED);
   const letters = mendLetters(content.pages);
   const stored = content.pages.reduce((sum, { plainText }) => sum + countCharacters(plainText.normalize('NFC')), 0);
+  if (stored > LIMITS.textCharacters) {
+    throw new ImportRefusal(`Tệp PDF có hơn ${LIMITS.textCharacters} ký tự; hãy chia nhỏ tệp.`);
+  }
   const understood = arrange(letters.pages);
   const missing =
     scanned.length === 0
