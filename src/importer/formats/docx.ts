@@ -7,6 +7,7 @@ import { readNumbering } from './docx-numbering.ts';
 import { type DocxPackage, openPackage } from './docx-package.ts';
 import { refuseUnsafe } from './docx-safety.ts';
 import { readStyles } from './docx-styles.ts';
+import { columnsOfTabs } from './docx-tabbed.ts';
 import { childOf, childrenOf, ownText, type XmlElement } from './docx-xml.ts';
 
 /** Parts of notes: their type of relationship, the element of one note, the prefix of its id here. */
@@ -61,7 +62,7 @@ export async function readDocx(bytes: Uint8Array): Promise<RawText> {
 
   const edges = edgesOf(docx, related);
   const body = docx.tree(docx.main);
-  const blocks = body ? readBlocks(body, reading) : [];
+  const blocks = columnsOfTabs(body ? readBlocks(body, reading) : []);
   count(docx.main);
   const heads: Block[] = [];
   const feet: Block[] = [];
