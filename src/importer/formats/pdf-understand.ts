@@ -41,10 +41,10 @@ export function understandPdf(content: PdfContent): RawText {
 
 function arrange(pages: readonly PdfPage[]): Pick<RawText, 'blocks' | 'notes'> & { marks: number } {
   const grids = new Map<number, Grid[]>();
-  const all = pages.map(({ number, height, words, rules }) => {
+  const all = pages.map(({ number, words, rules }) => {
     const taken = takeGrids(number, words, rules);
     grids.set(number, taken.grids);
-    return { number, height, rows: rowsOf(number, taken.words) };
+    return { number, rows: rowsOf(number, taken.words) };
   });
   const { pages: inner, outside } = takeEdges(all);
   const { pages: texts, notes, marks } = takeNotes(inner, bodySizeOf(inner.flatMap(({ rows }) => rows)));
