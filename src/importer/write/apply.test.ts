@@ -41,14 +41,14 @@ function tree(root: string): Record<string, string> {
   );
 }
 
-/** A file system whose call number `n` fails, and which tells how many calls there were. */
-function failingAt(n: number): { fs: FileSystem; calls: () => number } {
+/** A file system whose call number `n` fails (and all later ones, as for a process that is gone), and which counts calls. */
+function failingAt(n: number, forGood = false): { fs: FileSystem; calls: () => number } {
   let count = 0;
   const counted = Object.entries(FILE_SYSTEM).map(([name, call]) => [
     name,
     (...args: unknown[]) => {
       count++;
-      if (count === n) throw Object.assign(new Error('Đĩa đầy'), { code: 'ENOSPC' });
+      if (count === n || (forGood && count > n)) throw Object.assign(new Error('Đĩa đầy'), { code: 'ENOSPC' });
       return Reflect.apply(call, undefined, args);
     },
   ]);
@@ -64,7 +64,9 @@ describe('writing', () => {
   });
 
   const whole = failingAt(0);
-  applyChanges(folder(), CHANGES, whole.fs);
+  const written = folder();
+  applyChanges(written, CHANGES, whole.fs);
+  const finished = tree(written);
   const calls = Array.from({ length: whole.calls() }, (_, i) => i + 1);
 
   test(`an error at any of ${calls.length} calls leaves the folder as it was, or all changes done`, () => {
@@ -83,6 +85,24 @@ describe('writing', () => {
       const after = tree(root);
       if (failed) expect(after, `lệnh thứ ${n}`).toEqual(before);
       else expect(after).toMatchObject(Object.fromEntries(CHANGES.map((change) => [change.path, change.after])));
+    }
+  });
+
+  test(`a process gone at any of ${calls.length} calls leaves whole files, the first changes done; the next run does the rest`, () => {
+    for (const n of calls) {
+      const root = folder();
+      try {
+        applyChanges(root, CHANGES, failingAt(n, true).fs);
+      } catch {
+        // The process would not have seen it.
+      }
+      const found = tree(root);
+      const done = CHANGES.filter(({ path, after }) => found[path] === after);
+      expect(done, `lệnh thứ ${n}`).toEqual(CHANGES.slice(0, done.length));
+      for (const { path, before } of CHANGES.slice(done.length)) expect(found[path], `lệnh thứ ${n}`).toBe(before);
+      removeLeftovers(root);
+      applyChanges(root, CHANGES.slice(done.length));
+      expect(tree(root)).toEqual(finished);
     }
   });
 

@@ -25,19 +25,31 @@ export interface ContentState {
   content: Content;
   /** What reading found wrong. */
   problems: readonly Problem[];
-  /** Text of a file of the target folder, or undefined where there is none. */
-  textOf(path: string): string | undefined;
-  /** Names in a folder of the target, none where there is no such folder. */
-  namesIn(folder: string): string[];
+  /** Texts that earlier files of the run have changed, by path below the target. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Text of a file of the target folder, or undefined where there is none. */
+export function textAt({ root, texts }: ContentState, path: string): string | undefined {
+  const file = join(root, path);
+  return texts.get(path) ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+}
+
+/** Names in a folder of the target, none where there is no such folder. */
+export function namesIn({ root, texts }: ContentState, folder: string): string[] {
+  const path = join(root, folder);
+  const onDisk = existsSync(path) ? readdirSync(path) : [];
+  const changed = [...texts.keys()].filter((file) => file.startsWith(`${folder}/`));
+  return [...new Set([...onDisk, ...changed.map((file) => file.slice(folder.length + 1))])].sort();
 }
 
 /** Reads the library at `libraryRoot`; with `out`, the target is that folder, which need not exist, read over the library. */
 export function openContent(libraryRoot: string, out?: string): ContentState {
   const library = readContent(libraryRoot);
   const roots = { root: resolve(out ?? libraryRoot), libraryRoot: resolve(libraryRoot) };
-  if (roots.root === roots.libraryRoot) return onDisk(roots, library.content, library.problems);
+  if (roots.root === roots.libraryRoot) return { ...roots, ...library, texts: new Map() };
   const own = readContent(roots.root);
-  return onDisk(roots, laidOver(library.content, own.content, roots), own.problems);
+  return { ...roots, content: laidOver(library.content, own.content, roots), problems: own.problems, texts: new Map() };
 }
 
 /** The state after changes, whether they are on the disk yet or not. */
@@ -52,21 +64,8 @@ export function withChanges(state: ContentState, changes: readonly FileChange[])
     replaceEntries(content, name, file, read.entries, state);
     problems = [...problems.filter((problem) => problem.file !== file), ...read.problems];
   }
-  const texts = new Map(changes.map(({ path, after }) => [path, after]));
-  return {
-    ...state,
-    content,
-    problems,
-    textOf: (path) => texts.get(path) ?? state.textOf(path),
-    namesIn: (folder) => [
-      ...new Set([
-        ...state.namesIn(folder),
-        ...[...texts.keys()]
-          .filter((path) => path.startsWith(`${folder}/`))
-          .map((path) => path.slice(folder.length + 1)),
-      ]),
-    ],
-  };
+  const texts = new Map([...state.texts, ...changes.map(({ path, after }) => [path, after] as const)]);
+  return { ...state, content, problems, texts };
 }
 
 /**
@@ -98,22 +97,6 @@ export function pathBelow(root: string, entry: Pick<Entry, 'file'>): string | un
 interface Roots {
   root: string;
   libraryRoot: string;
-}
-
-function onDisk(roots: Roots, content: Content, problems: readonly Problem[]): ContentState {
-  return {
-    ...roots,
-    content,
-    problems,
-    textOf(path) {
-      const file = join(roots.root, path);
-      return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-    },
-    namesIn(folder) {
-      const path = join(roots.root, folder);
-      return existsSync(path) ? readdirSync(path).sort() : [];
-    },
-  };
 }
 
 function collectionOf(path: string): CollectionName | undefined {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../library/read/problem.ts';
+import type { Source } from '../../schemas/source.ts';
 import type { Question } from '../draft.ts';
 import type { ContentState, FileChange } from './content-state.ts';
 
@@ -14,6 +15,8 @@ export interface Plan {
   path?: string;
   /** Front matter as it would be written, a row of the register merged in. */
   data: Readonly<Record<string, unknown>>;
+  /** Entry for the register of sources; one that the register has already where the file was imported before. */
+  source: Source;
   /** Files to write, in the order in which they must come. */
   changes: readonly FileChange[];
   /** What would differ from the text that is there already. */

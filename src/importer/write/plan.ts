@@ -4,7 +4,7 @@ import { formatProblem } from '../../library/read/problem.ts';
 import { COLLECTIONS } from '../../schemas/collections.ts';
 import type { Draft } from '../draft.ts';
 import { ImportRefusal } from '../refusal.ts';
-import { type ContentState, type FileChange, pathBelow, shownPath, withChanges } from './content-state.ts';
+import { type ContentState, type FileChange, pathBelow, shownPath, textAt, withChanges } from './content-state.ts';
 import { differenceOf } from './difference.ts';
 import { writeTextFile } from './front-matter.ts';
 import { holdsRow } from './merge-row.ts';
@@ -48,8 +48,8 @@ function decide(draft: Draft, state: ContentState, options: PlanOptions): Decisi
 }
 
 function planFor(draft: Draft, next: ContentState): Plan {
-  const { data, questions, remarks } = draft;
-  return { outcome: 'refused', message: '', data, changes: [], questions, remarks, problems: [], next };
+  const { data, source, questions, remarks } = draft;
+  return { outcome: 'refused', message: '', data, source, changes: [], questions, remarks, problems: [], next };
 }
 
 interface HeldText {
@@ -86,9 +86,9 @@ function heldText({ draft, data, path }: Target, state: ContentState): HeldText 
   return texts.find(({ entry }) => entry.collection === 'articles' && articleKey(entry.data) === key);
 }
 
-function unchanged({ remarks }: Target, { path, entry }: HeldText, state: ContentState): Decision {
+function unchanged({ source, remarks }: Target, { path, entry }: HeldText, state: ContentState): Decision {
   const where = shownPath(state.root, path);
-  const plan = { outcome: 'unchanged' as const, path, data: entry.data, changes: [], questions: [], remarks };
+  const plan = { outcome: 'unchanged' as const, path, data: entry.data, source, changes: [], questions: [], remarks };
   const identity = indexContent(state.content).identities.get(entry as DocumentEntry);
   const row = identity === undefined ? undefined : rowOf(identity, state);
   const message = `Tệp này đã được nhập vào ${where}; không có gì phải làm.`;
@@ -102,12 +102,13 @@ function unchanged({ remarks }: Target, { path, entry }: HeldText, state: Conten
   return { ...plan, changes, message: `Tệp này đã được nhập vào ${where} nhưng bị ngắt giữa chừng; bỏ nốt ${rowAt}.` };
 }
 
-function exists({ draft, data, remarks }: Target, { path, entry }: HeldText, state: ContentState): Decision {
+function exists({ draft, data, source, remarks }: Target, { path, entry }: HeldText, state: ContentState): Decision {
   const held = { data: entry.data, body: entry.body };
   return {
     outcome: 'exists',
     path,
     data,
+    source,
     changes: [],
     questions: [],
     remarks,
@@ -119,18 +120,19 @@ function exists({ draft, data, remarks }: Target, { path, entry }: HeldText, sta
 }
 
 function revision(target: Target, held: HeldText, state: ContentState): Decision {
-  const { draft, data, remarks } = target;
+  const { draft, data, source, remarks } = target;
   const folder = revisionFolder(held.path);
   const known = heldRevision(folder, draft, state);
   if (known) {
     const message = `Tệp này đã được lưu ở ${shownPath(state.root, known)}; không có gì phải làm.`;
-    return { outcome: 'unchanged', path: known, data, changes: [], questions: [], remarks, message };
+    return { outcome: 'unchanged', path: known, data, source, changes: [], questions: [], remarks, message };
   }
   const path = `${folder}/${revisionName(draft)}`;
   return {
     outcome: 'revision',
     path,
     data,
+    source,
     changes: [{ path, after: writeRevision(target) }],
     questions: [],
     remarks,
@@ -138,12 +140,13 @@ function revision(target: Target, held: HeldText, state: ContentState): Decision
   };
 }
 
-function needsAnswers({ path, data, questions, remarks }: Target): Decision {
+function needsAnswers({ path, data, source, questions, remarks }: Target): Decision {
   const fields = questions.map(({ label, field }) => `${label} (${field})`).join(', ');
   return {
     outcome: 'needsAnswers',
     ...(path !== undefined && { path }),
     data,
+    source,
     changes: [],
     questions,
     remarks,
@@ -153,7 +156,7 @@ function needsAnswers({ path, data, questions, remarks }: Target): Decision {
 
 function newText(target: Target, state: ContentState): Decision {
   const { draft, data, source, sourceIsHeld, row } = target;
-  const isTaken = (candidate: string) => state.textOf(candidate) !== undefined;
+  const isTaken = (candidate: string) => textAt(state, candidate) !== undefined;
   const path = target.path ?? articlePath(data, isTaken);
   if (isTaken(path)) {
     throw new ImportRefusal(
@@ -161,11 +164,12 @@ function newText(target: Target, state: ContentState): Decision {
     );
   }
   const cut = row ? withoutRow(row, state) : { changes: [], comments: [], remarks: [] };
-  const register = state.textOf(IMPORTED_SOURCES);
+  const register = textAt(state, IMPORTED_SOURCES);
   return {
     outcome: 'new',
     path,
     data,
+    source,
     questions: [],
     remarks: [...target.remarks, ...cut.remarks],
     // Each state between two of these is harmless: a source that nothing uses yet, then a row whose text has come.
@@ -188,7 +192,7 @@ interface Cut {
 function withoutRow(row: Entry<'register'>, state: ContentState): Cut {
   const where = `${row.file}:${row.lineOf()}`;
   const path = pathBelow(state.root, row);
-  const text = path === undefined ? undefined : state.textOf(path);
+  const text = path === undefined ? undefined : textAt(state, path);
   if (path === undefined || text === undefined) {
     const remark = `Bài đã gồm những gì ${where} của sổ đăng ký ghi; khi chép bài vào thư viện thì bỏ dòng ấy.`;
     return { changes: [], comments: [], remarks: [remark] };

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { ContentState } from './content-state.ts';
+import { type ContentState, namesIn } from './content-state.ts';
 import { writeListEntry, writeTextFile } from './front-matter.ts';
 import type { Target } from './target.ts';
 
@@ -10,7 +10,7 @@ export function revisionFolder(path: string): string {
 
 /** The revision that this file has become already, or undefined. */
 export function heldRevision(folder: string, draft: Draft, state: ContentState): string | undefined {
-  const name = state.namesIn(folder).find((candidate) => candidate.endsWith(`-${shortHash(draft)}.md`));
+  const name = namesIn(state, folder).find((candidate) => candidate.endsWith(`-${shortHash(draft)}.md`));
   return name && `${folder}/${name}`;
 }
 

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const COMMAND = fileURLToPath(new URL('../tests/unit/import-command.ts', import.meta.url));
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/**
+ * Runs the import command over a library, with files that say themselves what is understood of them; for tests.
+ * `onError` sees what it prints on stderr as it comes, and may end it.
+ */
+export function runCommand(
+  library: string,
+  args: readonly string[],
+  onError: (printed: string, kill: () => void) => void = () => undefined,
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [COMMAND, ...args], { env: { ...process.env, LIBRARY_CONTENT: library } });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (text) => {
+      stdout += text;
+    });
+    child.stderr.on('data', (text) => {
+      stderr += text;
+      onError(stderr, () => child.kill('SIGKILL'));
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** Writes files by path below a new folder. Gives its path. */
+export function folderOf(files: Readonly<Record<string, string>>, name = 'nhap-'): string {
+  const root = mkdtempSync(join(tmpdir(), name));
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return root;
+}
+
+/** Every file below a folder, by path, with its text. */
+export function treeOf(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const pairs = files.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return [path.slice(root.length + 1), readFileSync(path, 'utf8')] as const;
+  });
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
