@@ -53,6 +53,8 @@ export interface Accounting {
   removed: number;
   /** Marks that the structure replaces: labels, dashes, bars, hyphens at line ends. */
   marks: number;
+  /** What is left when all parts are taken from the file: 0 where every character is accounted for. */
+  difference: number;
 }
 
 /** One heading or point of the body. */
@@ -75,8 +77,8 @@ export interface Draft {
   collection: CollectionName;
   /** Front matter; lacks what `questions` ask for. */
   data: Record<string, unknown>;
-  /** The entry for the register of sources that `data.sources` names. */
-  source: Source;
+  /** The entry for the register of sources that `data.sources` names; a file in the library's own form brings none. */
+  source?: Source;
   /** Markdown. */
   body: string;
   findings: Finding[];

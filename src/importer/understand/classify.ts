@@ -1,0 +1,105 @@
+import { isAllBold } from './phrasing.ts';
+import { isCapitals, type Piece, shownText, type TextPiece } from './pieces.ts';
+
+/** Levels of headings from the outside in (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
+export const HEADING_LEVELS = ['phan', 'chuong', 'muc', 'tieu-muc', 'roman', 'dieu', 'number'] as const;
+export type HeadingLevel = (typeof HEADING_LEVELS)[number];
+
+/** What a line is within its text. `label` is the length of the printed label in the line, 0 where the format made it. */
+export type Role =
+  | { kind: 'heading'; level: HeadingLevel | 'plain'; rank?: number }
+  | { kind: 'article'; label: number }
+  | { kind: 'number'; value: number; label: number }
+  | { kind: 'letter' }
+  | { kind: 'dash'; depth: number; label: number }
+  | { kind: 'caption' }
+  | { kind: 'paragraph' };
+
+interface LevelRow {
+  level: Extract<HeadingLevel, 'phan' | 'chuong' | 'muc' | 'tieu-muc'>;
+  pattern: RegExp;
+}
+
+const END = String.raw`(?:\s*$|\s*[.:–-]\s*|\s+(?=\p{Lu}))`;
+const CONTAINERS: readonly LevelRow[] = [
+  { level: 'phan', pattern: new RegExp(`^Phần\\s+(?:thứ\\s+\\p{L}+|[IVXLC]+|\\d+)${END}`, 'iu') },
+  { level: 'chuong', pattern: new RegExp(`^Chương\\s+(?:[IVXLC]+|\\d+)${END}`, 'iu') },
+  { level: 'tieu-muc', pattern: new RegExp(`^Tiểu mục\\s+(?:[IVXLC]+|\\d+)${END}`, 'iu') },
+  { level: 'muc', pattern: new RegExp(`^Mục\\s+(?:[IVXLC]+|\\d+)${END}`, 'iu') },
+];
+const ARTICLE = /^Điều\s+\d+[a-zđ]?\s*(?:[.:]\s*|$)/u;
+const ROMAN = /^[IVXLC]+\s*[.)/–-]\s*(?=\p{L})/u;
+const NUMBER = /^(?<value>\d{1,3})\s*(?:[.)]|[–-](?=\s))(?!\d)\s*(?=\S)/u;
+const LETTER = /^[a-zđ]\)\s/u;
+const DASH = /^(?:[-–—•▪■●○*]\s*|\+\s+)(?=\S)/u;
+
+/** Longest line that can be the title of a part. */
+const TITLE = 220;
+const isTitleLike = (piece: TextPiece, text: string) =>
+  text.length <= TITLE &&
+  (isAllBold(piece.spans) || isCapitals(text) || piece.block.align === 'center' || !/[.;:,]$/u.test(text));
+
+/** What each line of a text is. Numbered lines of one stretch that all look like titles are headings. */
+export function rolesOf(pieces: readonly Piece[]): Role[] {
+  const roles = pieces.map(
+    (piece, i): Role => (piece.kind === 'text' ? roleOfPiece(piece, pieces[i + 1]) : { kind: 'paragraph' }),
+  );
+  let inArticle = false;
+  let stretch: number[] = [];
+  const close = () => {
+    const isTitles =
+      !inArticle && stretch.length > 1 && stretch.every((at) => isShortTitle(pieces[at], pieces[at + 1]));
+    if (isTitles) for (const at of stretch) roles[at] = { kind: 'heading', level: 'number' };
+    stretch = [];
+  };
+  roles.forEach((role, i) => {
+    if (role.kind === 'number') stretch.push(i);
+    if (role.kind !== 'heading' && role.kind !== 'article') return;
+    close();
+    inArticle = role.kind === 'article';
+  });
+  close();
+  return roles;
+}
+
+const SHORT_TITLE = 120;
+
+/** «1. Mục đích» with text below it; a point that is a whole sentence, or that another number follows, is none. */
+function isShortTitle(piece: Piece | undefined, next: Piece | undefined): boolean {
+  if (piece?.kind !== 'text' || next === undefined || piece.text.length > SHORT_TITLE || /[.;:,!?/]$/u.test(piece.text))
+    return false;
+  return !isNumbered(next) || /^\d+\.\d+/u.test(shownText(next));
+}
+
+/** Tells what a line is. `next` is the line behind it: «1.» before «2.» is a point, before text it may be a title. */
+function roleOfPiece(piece: TextPiece, next: Piece | undefined): Role {
+  const shown = shownText(piece);
+  const made = piece.block.list !== undefined;
+  const container = CONTAINERS.find(({ pattern }) => pattern.test(shown));
+  if (container && isTitleLike(piece, shown)) return { kind: 'heading', level: container.level };
+  const article = ARTICLE.exec(shown);
+  if (article) return { kind: 'article', label: article[0].length };
+  if (ROMAN.test(shown) && isTitleLike(piece, shown)) return { kind: 'heading', level: 'roman' };
+  const number = NUMBER.exec(shown);
+  if (number) {
+    const isTitle = (isAllBold(piece.spans) || isCapitals(piece.text)) && shown.length <= TITLE && !isNumbered(next);
+    if (isTitle) return { kind: 'heading', level: 'number' };
+    return { kind: 'number', value: Number(number.groups?.['value']), label: made ? 0 : number[0].length };
+  }
+  if (LETTER.test(shown)) return { kind: 'letter' };
+  const dash = DASH.exec(shown);
+  if (dash) {
+    const depth = piece.block.list?.depth ?? (dash[0].startsWith('+') ? 1 : 0);
+    return { kind: 'dash', depth, label: made ? 0 : dash[0].length };
+  }
+  if (piece.block.heading) return { kind: 'heading', level: 'plain', rank: piece.block.heading };
+  if (piece.block.caption) return { kind: 'caption' };
+  return { kind: 'paragraph' };
+}
+
+const isNumbered = (piece: Piece | undefined) => piece?.kind === 'text' && NUMBER.test(shownText(piece));
+
+/** True for the line that holds a label alone: its title stands on the next line. */
+export function isBareLabel(text: string): boolean {
+  return /^(?:Phần\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d+)|(?:Chương|Mục|Tiểu mục)\s+(?:[IVXLC]+|\d+))\s*[.:]?$/iu.test(text);
+}

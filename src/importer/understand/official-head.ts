@@ -1,0 +1,295 @@
+import { clean } from '../../citations/clean.ts';
+import { findNumbers } from '../../citations/find-numbers.ts';
+import { parsePartialDate } from '../../domain/dates.ts';
+import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES, type DocumentTypeId } from '../../domain/document-types.ts';
+import { capitalised, fold } from '../../domain/text.ts';
+import { smallLetters } from './capitals.ts';
+import { isCapitals, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
+
+/** The head of an official document, part by part, each as printed. */
+export interface OfficialHead {
+  system: 'party' | 'state' | undefined;
+  /** Lines of the issuer, outermost body first. */
+  issuerLines: string[];
+  number?: { written: string; canonical: string };
+  /** Printed before the number, where what follows is no number that is understood. */
+  numberLine?: string;
+  dateline?: { written: string; place: string; day: string };
+  /** Undefined for a letter, which prints no type. */
+  type?: { written: string; id: DocumentTypeId };
+  /** «của Ban Chấp hành Đảng bộ tỉnh», where it stands between type and title. */
+  statement?: string;
+  /** «Hội nghị lần thứ bảy …», «kỳ họp thứ 3». */
+  session?: string;
+  /** As printed; several lines joined. */
+  title?: string;
+  /** Lines that stand in the head and are no part of it that is known. */
+  strange: string[];
+  /** Where the text begins. */
+  end: number;
+  /** Where the head begins. */
+  start: number;
+}
+
+const NATIONAL =
+  /^cong hoa xa hoi(?: chu nghia(?: viet nam)?)?$|^chu nghia viet nam$|^cong hoa xa hoi chu nghia viet nam doc lap/;
+const MOTTO = /^doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc$/;
+const PARTY = /^dang cong san viet nam$/;
+const NUMBER_LINE =
+  /^(?:số\s*[:.]?|(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư)\s+số\s*:)\s*(?<number>.*)$/iu;
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L} .-]{1,40}?)\s*,?\s*ngày\s*(?<day>\d{1,2}|[.…_\s]*)\s*tháng\s*(?<month>\d{1,2}|[.…_\s]*)\s*năm\s*(?<year>(?:19|20)\d\d)\s*$/iu;
+const SECRET = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
+const SUBJECT = /^V\/v[\s:.]*(?<subject>.+)$/iu;
+
+/** How far from the beginning of a page a head may stand, in lines: saved pages have menus before it. */
+const SEARCHED = 120;
+/** How many lines a head has at most. */
+const HEAD_LINES = 16;
+
+/** Types by the words of their line, longest first: «QUY CHẾ PHỐI HỢP» is no «QUY CHẾ». */
+const TYPE_LINES = DOCUMENT_TYPE_IDS.filter((id) => id !== 'bai-bao')
+  .map((id) => ({ id, folded: fold(DOCUMENT_TYPES[id].name) }))
+  .sort((a, b) => b.folded.length - a.folded.length);
+
+/** Kinds that official documents have and the library has no type for (Nghị định 30/2020, Quy định 399-QĐ/TW). */
+const UNHELD_TYPES = [
+  'bao cao',
+  'to trinh',
+  'thong tu',
+  'thong tri',
+  'cong dien',
+  'bien ban',
+  'thong cao',
+  'du an',
+  'phuong an',
+];
+
+/** The type that a line prints, alone or with the body behind it: «NGHỊ QUYẾT», «KẾT LUẬN CỦA BỘ CHÍNH TRỊ». */
+export function typeOfLine(line: string): { id: DocumentTypeId; rest: string } | undefined {
+  if (!isCapitals(line) || line.length > 120) return undefined;
+  const folded = fold(line).replace(/[:.]$/, '');
+  for (const { id, folded: name } of TYPE_LINES) {
+    if (folded === name) return { id, rest: '' };
+    if (folded.startsWith(`${name} cua `)) return { id, rest: line.slice(name.length).trim() };
+  }
+  return undefined;
+}
+
+/** Where the head stands among the pieces of a file, or undefined where there is none of an official document. */
+export function readOfficialHead(pieces: readonly Piece[]): OfficialHead | undefined {
+  const firstMark = pieces.slice(0, SEARCHED).findIndex((piece) => piece.kind === 'text' && isHeadMark(piece.text));
+  if (firstMark < 0) return undefined;
+  const typeAt = pieces.findIndex(
+    (piece, i) =>
+      i > firstMark && i <= firstMark + HEAD_LINES && piece.kind === 'text' && typeOfLine(piece.text) !== undefined,
+  );
+  const marks = pieces
+    .slice(firstMark, firstMark + HEAD_LINES)
+    .filter((piece) => piece.kind === 'text' && isHeadMark(piece.text)).length;
+  // One sign alone may be the number of another document in a news text.
+  if (marks < 2) return undefined;
+  if (typeAt >= 0) return headWithType(pieces, firstMark, typeAt);
+  return letterHead(pieces, firstMark);
+}
+
+/** A kind of document that the head prints and the library cannot hold yet; its words, or undefined. */
+export function unheldTypeOf(pieces: readonly Piece[]): string | undefined {
+  const firstMark = pieces.slice(0, SEARCHED).findIndex((piece) => piece.kind === 'text' && isHeadMark(piece.text));
+  if (firstMark < 0) return undefined;
+  return pieces
+    .slice(firstMark, firstMark + HEAD_LINES)
+    .map(({ text }) => text)
+    .find((text) => isCapitals(text) && UNHELD_TYPES.includes(fold(text)));
+}
+
+/** True where a line can only stand in the head of an official document. */
+function isHeadMark(text: string): boolean {
+  const folded = fold(text);
+  if (NATIONAL.test(folded) || MOTTO.test(folded) || PARTY.test(folded) || DATELINE.test(text)) return true;
+  return text.length <= 60 && NUMBER_LINE.test(text) && findNumbers(clean(text).text).length === 1;
+}
+
+function headWithType(pieces: readonly Piece[], firstMark: number, typeAt: number): OfficialHead {
+  const start = startOf(pieces, firstMark);
+  const head = emptyHead(start);
+  readLines(textsOf(pieces.slice(start, typeAt)), head);
+  const line = pieces[typeAt]?.text ?? '';
+  const type = typeOfLine(line);
+  if (type) {
+    head.type = { written: line, id: type.id };
+    if (type.rest) head.statement = type.rest;
+  }
+  head.end = readTitle(pieces, typeAt + 1, head);
+  return head;
+}
+
+/** A letter (công văn) prints no type: its subject stands under its number. */
+function letterHead(pieces: readonly Piece[], firstMark: number): OfficialHead | undefined {
+  const start = startOf(pieces, firstMark);
+  const subjectAt = pieces.findIndex(
+    (piece, i) => i > firstMark && i <= firstMark + HEAD_LINES && SUBJECT.test(piece.text),
+  );
+  if (subjectAt < 0) return undefined;
+  const head = emptyHead(start);
+  let end = subjectAt + 1;
+  // Subject and dateline stand in columns side by side: either may come last.
+  while (
+    end < pieces.length &&
+    end <= subjectAt + 4 &&
+    (isHeadMark(pieces[end]?.text ?? '') || isRule(pieces[end]?.text ?? ''))
+  )
+    end++;
+  readLines(textsOf(pieces.slice(start, end)), head);
+  if (head.number === undefined) return undefined;
+  head.type = { written: '', id: 'cong-van' };
+  head.end = end;
+  return head;
+}
+
+const emptyHead = (start: number): OfficialHead => ({
+  system: undefined,
+  issuerLines: [],
+  strange: [],
+  start,
+  end: start,
+});
+
+const textsOf = (pieces: readonly Piece[]): TextPiece[] => pieces.filter((piece) => piece.kind === 'text');
+
+/** The issuer's name, in capitals, may stand before the first line that is known. */
+function startOf(pieces: readonly Piece[], firstMark: number): number {
+  let start = firstMark;
+  while (start > 0 && start > firstMark - 4) {
+    const before = pieces[start - 1];
+    if (before?.kind !== 'text' || !(isCapitals(before.text) || isRule(before.text)) || before.text.length > 90) break;
+    start--;
+  }
+  return start;
+}
+
+function readLines(lines: readonly TextPiece[], head: OfficialHead): void {
+  for (let i = 0; i < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    const folded = fold(text);
+    if (isRule(text)) continue;
+    if (NATIONAL.test(folded) || MOTTO.test(folded)) head.system = 'state';
+    else if (PARTY.test(folded)) head.system = 'party';
+    else if (readDateline(text, head)) continue;
+    else if (NUMBER_LINE.test(text) && !head.number) i += readNumber(text, lines[i + 1]?.text, head);
+    else if (SUBJECT.test(text)) head.title = SUBJECT.exec(text)?.groups?.['subject'] ?? text;
+    else if (isCapitals(text)) head.issuerLines.push(text);
+    else head.strange.push(text);
+  }
+}
+
+/** Reads the number of a line, or of the next one where the line breaks behind «Số:». Gives how many lines more it took. */
+function readNumber(text: string, next: string | undefined, head: OfficialHead): number {
+  const own = clean(text).text;
+  for (const [line, taken] of [
+    [own, 0],
+    [`${own} ${clean(next ?? '').text}`, 1],
+  ] as const) {
+    const [number] = findNumbers(line);
+    if (!number) continue;
+    head.number = { written: line.trim(), canonical: number.canonical };
+    return taken;
+  }
+  head.numberLine = text;
+  return 0;
+}
+
+function readDateline(text: string, head: OfficialHead): boolean {
+  const groups = DATELINE.exec(clean(text).text)?.groups;
+  if (!groups) return false;
+  const two = (part = '') => part.trim().padStart(2, '0');
+  const isGiven = (part = '') => /^\d+$/.test(part.trim());
+  const { place = '', day, month, year = '' } = groups;
+  const written = [year, ...(isGiven(month) ? [two(month), ...(isGiven(day) ? [two(day)] : [])] : [])].join('-');
+  head.dateline = { written: text, place: place.trim(), day: parsePartialDate(written) ? written : year };
+  return true;
+}
+
+/** Longest title; a longer line is text. */
+const TITLE = 500;
+
+/** Reads statement, session and title behind the type; gives where the text begins. */
+function readTitle(pieces: readonly Piece[], from: number, head: OfficialHead): number {
+  const lines: TextPiece[] = [];
+  let at = from;
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'text' || piece.block.list) break;
+    const { text } = piece;
+    if (isRule(text)) {
+      if (lines.length === 0) continue;
+      at++;
+      break;
+    }
+    if (lines.length === 0 && /^của\s/iu.test(text) && text.length <= 160) head.statement = text;
+    else if (lines.length === 0 && /^(?:tại\s+)?(?:hội nghị|kỳ họp)\s+(?:lần\s+)?thứ\s/iu.test(text))
+      head.session = text;
+    else if (lines.length === 0 ? beginsTitle(piece) : continuesTitle(piece, lines.at(-1) ?? piece)) lines.push(piece);
+    else break;
+  }
+  if (lines.length > 0)
+    head.title = lines
+      .map(shownText)
+      .join(' ')
+      .replace(/[\s*-]+$/u, '');
+  return skipAuthority(pieces, at, head);
+}
+
+const TITLE_WORDS =
+  /^(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|bãi bỏ|công bố|tiếp tục|tăng cường|đẩy mạnh|thực hiện|triển khai|công tác|phối hợp|nâng cao|đổi mới)(?!\p{L})/iu;
+
+function beginsTitle({ text, block }: TextPiece): boolean {
+  if (text.length > TITLE || /^căn cứ\s/iu.test(text)) return false;
+  return (
+    isCapitals(text) || block.align === 'center' || isBold(block) || TITLE_WORDS.test(text) || !/[.;:]$/u.test(text)
+  );
+}
+
+function continuesTitle(piece: TextPiece, last: TextPiece): boolean {
+  const { text } = piece;
+  if (/^căn cứ\s/iu.test(text) || text.length > TITLE) return false;
+  if (isCapitals(last.text) !== isCapitals(text)) return /^\p{Ll}/u.test(text);
+  if (isCapitals(text)) return !isAuthority(text);
+  if (/^\p{Ll}/u.test(text)) return true;
+  return last.block.align === 'center' && piece.block.align === 'center' && isBold(last.block) === isBold(piece.block);
+}
+
+const isBold = ({ spans }: TextPiece['block']) =>
+  spans.length > 0 && spans.every(({ bold, text }) => bold || !text.trim());
+
+/** The body that decides, printed in capitals above its bases: «ỦY BAN NHÂN DÂN TỈNH». */
+const isAuthority = (text: string) =>
+  /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |CHỦ TỊCH|GIÁM ĐỐC|BAN |TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ỦY VIÊN|CHÁNH )/u.test(
+    text,
+  );
+
+function skipAuthority(pieces: readonly Piece[], from: number, head: OfficialHead): number {
+  let at = from;
+  while (at < pieces.length && at < from + 4) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'text' || piece.block.list) break;
+    if (isRule(piece.text)) {
+      at++;
+      continue;
+    }
+    if (isCapitals(piece.text) && /^KH(?:ÓA|OÁ)\s/u.test(piece.text)) {
+      head.session ??= capitalised(smallLetters(piece.text));
+      at++;
+      continue;
+    }
+    if (!isCapitals(piece.text) || !isAuthority(piece.text) || typeOfLine(piece.text)) break;
+    head.statement ??= piece.text;
+    at++;
+  }
+  return at;
+}
+
+/** A mark of secrecy in a head: such a text is not for an open library. */
+export function isSecret(pieces: readonly Piece[], { start, end }: OfficialHead): boolean {
+  return pieces.slice(Math.max(0, start - 3), end).some(({ text }) => SECRET.test(text));
+}

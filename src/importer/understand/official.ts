@@ -1,0 +1,339 @@
+import { cite } from '../../citations/cite.ts';
+import { parsePartialDate } from '../../domain/dates.ts';
+import { DOCUMENT_TYPES, type DocumentTypeId } from '../../domain/document-types.ts';
+import { capitalised, fold } from '../../domain/text.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import type { Removed } from '../draft.ts';
+import { ImportRefusal } from '../refusal.ts';
+import { inSentenceCase } from './capitals.ts';
+import type { ImportContext } from './context.ts';
+import { Findings } from './findings.ts';
+import { furnitureOf } from './furniture.ts';
+import { issuerOf, type Told } from './issuer.ts';
+import { annexAt, isAnnexTitle, type OfficialFoot, readOfficialFoot } from './official-foot.ts';
+import { isSecret, type OfficialHead, readOfficialHead, typeOfLine, unheldTypeOf } from './official-head.ts';
+import { isCapitals, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
+import type { Section } from './structure.ts';
+import { topicsNamed } from './topics.ts';
+
+/** A text taken apart: what it states of itself, what it says, and what stood around it. */
+export interface Understood {
+  collection: CollectionName;
+  findings: Findings;
+  sections: Section[];
+  /** Pieces that became metadata. */
+  metadata: Piece[];
+  removed: Array<Removed & { piece: Piece }>;
+  remarks: string[];
+  /** How the source itself is named. */
+  source: {
+    title: string;
+    kind: 'officialText' | 'article';
+    author?: string;
+    publisher?: string;
+    publishedOn?: string;
+  };
+}
+
+const COLLECTION_OF_TYPE: Partial<Record<DocumentTypeId, CollectionName>> = {
+  'nghi-quyet': 'resolutions',
+  'chi-thi': 'directives',
+  'ket-luan': 'conclusions',
+};
+
+/**
+ * Reads an official document in the layout of Nghị định 30/2020/NĐ-CP or of Hướng dẫn 36-HD/VPTW; undefined for a text
+ * without such a head. Throws `ImportRefusal` for kinds that the library cannot hold, and for secret ones.
+ */
+export function readOfficial(pieces: readonly Piece[], context: ImportContext): Understood | undefined {
+  const head = readOfficialHead(pieces);
+  if (!head) {
+    const unheld = unheldTypeOf(pieces);
+    if (unheld === undefined) return undefined;
+    throw new ImportRefusal(
+      `Đầu văn bản ghi loại «${unheld}», thư viện chưa có loại này; các loại nhận được: ${Object.values(DOCUMENT_TYPES)
+        .map(({ name }) => name)
+        .join(', ')}.`,
+    );
+  }
+  if (isSecret(pieces, head)) throw new ImportRefusal('Đầu văn bản có dấu mật; thư viện mở không nhận văn bản mật.');
+  const foot = readOfficialFoot(pieces, head.end);
+  const bodyEnd = foot?.start ?? endWithoutFoot(pieces, head.end);
+  const body = pieces.slice(head.end, bodyEnd);
+  const behind = foot?.end ?? bodyEnd;
+  const annexStart = annexAt(pieces, behind);
+  const annex = annexStart < 0 ? [] : pieces.slice(annexStart, endOfAnnex(pieces, annexStart));
+  const around = [
+    ...pieces.slice(0, head.start).map((piece) => ({ piece, rule: 'phần của trang, trước đầu văn bản' })),
+    ...(foot?.stamps ?? []).map((piece) => ({ piece, rule: 'khung chữ ký số' })),
+    ...pieces
+      .slice(behind, annexStart < 0 ? undefined : annexStart)
+      .map((piece) => ({ piece, rule: 'phần của trang, sau chữ ký' })),
+    ...(annexStart < 0
+      ? []
+      : pieces.slice(annexStart + annex.length).map((piece) => ({ piece, rule: 'phần của trang, sau phụ lục' }))),
+  ];
+  const recipients = foot?.recipients ?? [];
+  const sections = [{ pieces: body }, ...recipientSection(recipients), ...annexSections(annex)];
+  const text = [...body, ...annex].map(shownText).join('\n');
+  const findings = new Findings();
+  const remarks: string[] = [];
+  const title = tellHead(head, text, findings, context, remarks);
+  tellIssuer(head, foot, text, findings, context);
+  tellSignature(foot, findings, remarks);
+  tellEffect(text, head, findings);
+  tellPromulgated(title, annex, findings);
+  tellTerm(head, findings);
+  tellBases(body, findings, context);
+  const topics = topicsNamed(title ?? '', text, context.library);
+  if (topics.length > 0) {
+    const words = topics.map(({ words: named, inTitle, times }) => `${named} (${inTitle ? 'ở tên' : `${times} lần`})`);
+    findings.tell(
+      'topics',
+      topics.map(({ id }) => id),
+      'low',
+      words.join(', '),
+      'những chủ đề được gọi đúng tên trong văn bản; cần biên tập viên xem lại',
+    );
+  } else findings.lack('topics', 'văn bản không gọi tên chủ đề nào trong danh mục');
+  if (head.type) findings.set('type', head.type.id);
+  const name = [DOCUMENT_TYPES[head.type?.id ?? 'cong-van'].name, head.number?.canonical].filter(Boolean).join(' ');
+  return {
+    collection: COLLECTION_OF_TYPE[head.type?.id ?? 'cong-van'] ?? 'documents',
+    findings,
+    sections,
+    metadata: [...pieces.slice(head.start, head.end), ...footPieces(pieces, foot)],
+    removed: around.map(({ piece, rule }) => ({
+      piece,
+      text: shownText(piece),
+      rule: furnitureOf(shownText(piece))?.name ?? rule,
+    })),
+    remarks,
+    source: { title: name.charAt(0).toLocaleUpperCase('vi') + name.slice(1), kind: 'officialText' },
+  };
+}
+
+/** Lines of the foot that are no recipients and no stamps. */
+function footPieces(pieces: readonly Piece[], foot: OfficialFoot | undefined): Piece[] {
+  if (!foot) return [];
+  return pieces
+    .slice(foot.start, foot.end)
+    .filter((piece) => !foot.recipients.includes(piece) && !foot.stamps.includes(piece));
+}
+
+/** A text without a signature ends where the page goes on with something of its own. */
+function endWithoutFoot(pieces: readonly Piece[], from: number): number {
+  const end = pieces.findIndex(
+    (piece, i) => i >= from && piece.kind === 'text' && furnitureOf(shownText(piece))?.endsText,
+  );
+  return end < 0 ? pieces.length : end;
+}
+
+function endOfAnnex(pieces: readonly Piece[], from: number): number {
+  return endWithoutFoot(pieces, from + 1);
+}
+
+/** Who receives a document is part of it; the library sets it as points under a heading of its own. */
+function recipientSection(recipients: readonly Piece[]): Section[] {
+  const [first, ...others] = recipients;
+  if (first?.kind !== 'text') return [];
+  const [, rest = ''] = /^Nơi nhận\s*:?\s*(?<rest>.*)$/iu.exec(first.text) ?? [];
+  const inline: Piece[] = rest ? [{ ...first, spans: [{ text: rest }], text: rest }] : [];
+  return [
+    {
+      title: 'Nơi nhận',
+      titleLine: rest ? first.text.slice(0, first.text.length - rest.length) : first.text,
+      pieces: [...inline, ...others.map(asDash)],
+    },
+  ];
+}
+
+/** A receiver is an item of a list, whether its dash was printed or lost. */
+function asDash(piece: Piece): Piece {
+  if (piece.kind !== 'text' || piece.block.list || /^[-–—•+*]/u.test(piece.text)) return piece;
+  return { ...piece, block: { ...piece.block, list: { label: '-', depth: 0 } } };
+}
+
+/** Each annex is a section; its title is the line it begins with, and the name below it. */
+function annexSections(annex: readonly Piece[]): Section[] {
+  const starts = annex.flatMap((piece, i) =>
+    i === 0 || (piece.kind === 'text' && isAnnexTitle(piece.text)) ? [i] : [],
+  );
+  return starts.map((start, k): Section => {
+    const pieces = annex.slice(start, starts[k + 1]);
+    const [first, ...rest] = pieces;
+    const title = first ? shownText(first) : '';
+    return { title, titleLine: title, pieces: rest };
+  });
+}
+
+function tellHead(
+  head: OfficialHead,
+  text: string,
+  findings: Findings,
+  context: ImportContext,
+  remarks: string[],
+): string | undefined {
+  if (head.type?.written) findings.tell('type', head.type.id, 'medium', head.type.written, 'dòng tên loại');
+  else
+    findings.tell(
+      'type',
+      'cong-van',
+      'medium',
+      head.title ?? '',
+      'có số và dòng V/v, không có dòng tên loại: công văn (Nghị định 30/2020/NĐ-CP)',
+    );
+  if (head.number) {
+    const { written, canonical } = head.number;
+    findings.tell('number', canonical, 'medium', written, 'dòng số, ký hiệu');
+    if (!fold(written).replace(/\s/g, '').includes(fold(canonical)))
+      remarks.push(`Số in là «${written}», chuẩn hóa thành ${canonical}.`);
+  } else
+    findings.lack(
+      'number',
+      head.numberLine ? `dòng số chỉ ghi «${head.numberLine}»` : 'đầu văn bản không có dòng số, ký hiệu',
+    );
+  if (head.dateline) {
+    const isWhole = parsePartialDate(head.dateline.day)?.precision === 'day';
+    findings.tell(
+      'issuedOn',
+      head.dateline.day,
+      isWhole ? 'medium' : 'low',
+      head.dateline.written,
+      isWhole ? 'dòng địa danh, ngày tháng' : 'dòng địa danh để trống ngày',
+    );
+  } else findings.lack('issuedOn', 'đầu văn bản không có dòng địa danh, ngày tháng');
+  if (head.strange.length > 0)
+    remarks.push(`Dòng lạ ở đầu văn bản, không dùng: ${head.strange.map((line) => `«${line}»`).join(', ')}.`);
+  if (!head.title) {
+    remarks.push('Không thấy trích yếu dưới tên loại.');
+    return undefined;
+  }
+  const names = [...context.library.places.values(), ...context.library.bodies.values()].map(({ data }) => data.name);
+  const title = capitalised(inSentenceCase(head.title, text, names));
+  const isAsPrinted = fold(title) === fold(head.title) && !isCapitals(head.title);
+  const why = isAsPrinted
+    ? 'trích yếu dưới tên loại'
+    : 'trích yếu in hoa; chữ thường và tên riêng theo thân bài và danh mục';
+  findings.tell('title', title, isAsPrinted ? 'medium' : 'low', head.title, why);
+  return title;
+}
+
+function tellIssuer(
+  head: OfficialHead,
+  foot: OfficialFoot | undefined,
+  text: string,
+  findings: Findings,
+  context: ImportContext,
+): void {
+  const { body, place } = issuerOf(head, foot, text, context);
+  tellOrLack('issuers', body, (id) => [id], findings);
+  tellOrLack('place', place, (id) => id, findings);
+  const sure =
+    [place, body].every((told) => 'value' in told && told.confidence === 'medium') &&
+    findings.has('issuedOn') &&
+    head.number;
+  findings.set('confidence', sure ? 'medium' : 'low');
+}
+
+function tellOrLack<T>(field: string, told: Told<string>, shape: (value: string) => T, findings: Findings): void {
+  if ('value' in told) findings.tell(field, shape(told.value), told.confidence, told.evidence, told.why);
+  else findings.lack(field, told.missing, told.candidates);
+}
+
+function tellSignature(foot: OfficialFoot | undefined, findings: Findings, remarks: string[]): void {
+  const evidence = foot?.lines.join(' / ') ?? '';
+  if (foot?.name) findings.tell('signer.name', foot.name, 'medium', evidence, 'dòng họ tên dưới chức vụ');
+  if (foot?.role)
+    findings.tell(
+      'signer.role',
+      foot.role,
+      'medium',
+      evidence,
+      foot.insteadOf ? `ký thay ${foot.insteadOf} (KT.)` : 'dòng chức vụ ở chỗ ký',
+    );
+  if (foot?.onBehalfOf)
+    findings.tell('signer.onBehalfOf', foot.onBehalfOf, 'medium', evidence, 'ký thay mặt (TM., T/M)');
+  if (!foot || foot.lines.length === 0) remarks.push('Không thấy chỗ ký.');
+  else if (!foot.name) remarks.push('Chỗ ký không có họ tên người ký; để trống.');
+  if (foot?.several) remarks.push(`Nhiều người ký; chỉ ghi người đầu: ${foot.lines.join(' / ')}.`);
+}
+
+const EFFECT =
+  /này\s+(?:được [^.;]{1,160} thông qua [^.;]{1,80}\s+và\s+)?có hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:(?<signing>ngày (?:ký|ban hành))|ngày\s+(?<day>\d{1,2})\s*(?:tháng|\/|-)\s*(?<month>\d{1,2})\s*(?:năm|\/|-)\s*(?<year>\d{4}))/iu;
+
+function tellEffect(text: string, head: OfficialHead, findings: Findings): void {
+  const match = EFFECT.exec(text);
+  if (!match?.groups) return;
+  const { signing, day = '', month = '', year } = match.groups;
+  const date = signing ? head.dateline?.day : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!date || parsePartialDate(date)?.precision !== 'day') return;
+  findings.tell('effectiveOn', date, 'medium', match[0], signing ? 'có hiệu lực từ ngày ký' : 'câu nói về hiệu lực');
+}
+
+/** A title that begins with «Ban hành» names what is promulgated under the same number. */
+function tellPromulgated(title: string | undefined, annex: readonly Piece[], findings: Findings): void {
+  const named = /^(?:Về việc )?ban hành (?:kèm theo )?(?<name>.+)$/iu.exec(title ?? '')?.groups?.['name'];
+  if (!named) return;
+  const byName = typeOfLine(named.split(/\s/).slice(0, 3).join(' ').toLocaleUpperCase('vi'));
+  const printed = annex
+    .slice(0, 1)
+    .map(({ text }) => typeOfLine(text))
+    .find((type) => type !== undefined);
+  const own = (Object.values(DOCUMENT_TYPES) as Array<{ id: string; name: string }>)
+    .filter(({ name }) => fold(named).startsWith(`${fold(name)} `))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  const type = own?.id ?? byName?.id ?? printed?.id;
+  if (!type) return;
+  const name = named.charAt(0).toLocaleUpperCase('vi') + named.slice(1);
+  findings.tell('promulgates', { type, title: name }, 'medium', title ?? '', 'trích yếu ghi ban hành kèm theo');
+}
+
+const TERM = /kh(?:óa|oá)\s+(?<term>[IVX]{1,5})(?!\p{L})/iu;
+
+/** The Party's term, where the head of a central document names it; a provincial committee counts its own. */
+function tellTerm(head: OfficialHead, findings: Findings): void {
+  const isCentral = findings.data['place'] === 'trung-uong' && head.system === 'party';
+  const line = [head.session, head.statement].find((text) => text && TERM.test(text));
+  if (head.session)
+    findings.tell('session', head.session, 'medium', head.session, 'dòng hội nghị, kỳ họp dưới tên loại');
+  const term = line && TERM.exec(line)?.groups?.['term'];
+  if (isCentral && term) findings.tell('term', term.toUpperCase(), 'medium', line, 'đầu văn bản ghi khóa');
+}
+
+/** «Căn cứ …» lines whose document the library holds become relations; others stay in the text and in the report. */
+function tellBases(body: readonly Piece[], findings: Findings, { index }: ImportContext): void {
+  const place = findings.data['place'];
+  const date = findings.data['issuedOn'];
+  const relations: unknown[] = [];
+  const evidence: string[] = [];
+  let paragraph = 0;
+  for (const piece of body) {
+    if (piece.kind !== 'text' || isRule(piece.text)) continue;
+    paragraph++;
+    if (!/^căn cứ\s/iu.test(piece.text)) {
+      if (relations.length > 0 || !isOpening(piece)) break;
+      continue;
+    }
+    const context = {
+      ...(typeof place === 'string' && { place }),
+      ...(typeof date === 'string' && { date }),
+    };
+    for (const citation of cite(piece.text, index, context)) {
+      if (citation.outcome !== 'resolved' || !citation.document) continue;
+      relations.push({ kind: 'basedOn', to: citation.document, provision: `mo-dau.doan-${paragraph}` });
+      evidence.push(citation.text);
+    }
+  }
+  if (relations.length > 0)
+    findings.tell(
+      'relations',
+      relations,
+      'medium',
+      evidence.join('; '),
+      'các dòng Căn cứ mà văn bản được nêu đã có trong thư viện',
+    );
+}
+
+/** Lines that may stand among or before the bases. */
+const isOpening = ({ text }: TextPiece) => /^(?:theo đề nghị|xét|sau khi|nhằm|để)\s/iu.test(text) || text.length < 120;

@@ -1,0 +1,37 @@
+import type { Library } from '../../library/types.ts';
+
+/** A topic that a text names by its name or another way of saying it. */
+export interface NamedTopic {
+  id: string;
+  /** The words that name it. */
+  words: string;
+  inTitle: boolean;
+  /** How often the text names it. */
+  times: number;
+}
+
+/** How often a topic must be named in the text, where the title does not name it. */
+const OFTEN = 2;
+const MOST = 12;
+
+/** Topics that a text names in its title or more than once, else those it names once: only the register's own words count. */
+export function topicsNamed(title: string, text: string, { topics }: Library): NamedTopic[] {
+  const all = [...topics.values()].flatMap(({ data }): NamedTopic[] => {
+    const words = [data.name, ...(data.synonyms ?? [])];
+    const counts = words.map((word) => ({ word, title: count(title, word), text: count(text, word) }));
+    const best = counts.toSorted((a, b) => b.title - a.title || b.text - a.text)[0];
+    const times = counts.reduce((sum, { text: n }) => sum + n, 0);
+    const inTitle = counts.some(({ title: n }) => n > 0);
+    return best && (inTitle || times > 0) ? [{ id: data.id, words: best.word, inTitle, times }] : [];
+  });
+  const named = all.filter(({ inTitle, times }) => inTitle || times >= OFTEN);
+  return (named.length > 0 ? named : all)
+    .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.times - a.times)
+    .slice(0, MOST);
+}
+
+/** How often a text has the words, marks and all, standing alone; capitals are no matter. */
+function count(text: string, words: string): number {
+  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'))].length;
+}

@@ -1,0 +1,214 @@
+import { cite } from '../../citations/cite.ts';
+import { contextOfText } from '../../citations/text-context.ts';
+import { parseMarkdown } from '../../library/text/markdown.ts';
+import { provisionsOf } from '../../library/text/provisions.ts';
+import { COLLECTIONS } from '../../schemas/collections.ts';
+import type { PROVABLE_IDS, Source } from '../../schemas/source.ts';
+import type { Accounting, CitationFound, Draft, ImportedFile, OutlineEntry } from '../draft.ts';
+import { countCharacters, type RawText } from '../raw-text.ts';
+import { ImportRefusal } from '../refusal.ts';
+import { question, questionsFor, takeAnswers } from './answers.ts';
+import type { ImportContext } from './context.ts';
+import { OUTSIDE_NAMES } from './furniture.ts';
+import { readNews } from './news.ts';
+import { readOfficial, type Understood } from './official.ts';
+import { readOwnFile } from './own-file.ts';
+import { charactersOf, isRule, type Pieces, toPieces } from './pieces.ts';
+import { sourceIdOf } from './source-id.ts';
+import { lettersOf, lettersOfSections, writeMarkdown } from './structure.ts';
+
+/** Least text that is worth importing, in characters. */
+const LEAST = 40;
+
+/**
+ * Understands a file's text: what it is, what it states of itself, its structure, and where every part of it went.
+ * `answers` are a person's, by field; they win over the text. Nothing is guessed: what is missing becomes a question.
+ * Throws `ImportRefusal` for texts that cannot or must not be imported.
+ */
+export function understand(
+  raw: RawText,
+  file: ImportedFile,
+  context: ImportContext,
+  answers: Readonly<Record<string, string>> = {},
+): Draft {
+  const own = readOwnFile(raw);
+  if (own) return ownDraft(own, raw, file, context);
+  const all = toPieces(raw);
+  const readable = all.pieces.reduce((sum, piece) => sum + charactersOf(piece), 0);
+  if (readable < LEAST)
+    throw new ImportRefusal(`Tệp chỉ có ${readable} ký tự đọc được; không phải một văn bản hay bài viết.`);
+  const understood = readOfficial(all.pieces, context) ?? readNews(all.pieces, raw.properties, context);
+  const { findings, sections, collection } = understood;
+  const body = writeMarkdown(sections, raw.notes);
+  proveNothingLost(body, lettersOfSections(sections, raw.notes));
+  const source = sourceOf(understood, raw, file);
+  findings.set('coverage', 'full');
+  findings.set('sources', [{ source: source.id, proves: provesOf(understood) }]);
+  if (collection === 'articles') findings.set('source', source.id);
+  takeAnswers(answers, findings);
+  const questions = questionsFor(collection, findings, answers);
+  const isNameless = collection !== 'articles' && !findings.has('number') && !findings.has('slug');
+  if (isNameless) {
+    const lack = findings.lacks.get('number');
+    const why = `${lack?.why ?? 'văn bản không ghi số'}; nếu văn bản không có số, đặt tên trong địa chỉ bằng --set slug=…`;
+    questions.push(question(COLLECTIONS[collection].schema, 'number', why, []));
+  }
+  return {
+    file,
+    collection,
+    data: findings.data,
+    source,
+    body,
+    findings: findings.list,
+    questions,
+    removed: [
+      ...all.outside.map(({ text, outside }) => ({ text, rule: OUTSIDE_NAMES[outside] })),
+      ...understood.removed.map(({ text, rule }) => ({ text, rule })),
+    ],
+    accounting: accountFor(raw, all, understood),
+    outline: outlineOf(body),
+    citations: citationsOf(body, context, findings.data),
+    remarks: [...raw.remarks, ...understood.remarks],
+  };
+}
+
+/** A content file of the library comes in as it is: its author vouched for it. */
+function ownDraft(
+  own: { collection: Draft['collection']; data: Record<string, unknown>; body: string },
+  raw: RawText,
+  file: ImportedFile,
+  context: ImportContext,
+): Draft {
+  const characters = countCharacters(own.body);
+  return {
+    file,
+    collection: own.collection,
+    data: own.data,
+    body: own.body,
+    findings: [],
+    questions: [],
+    removed: [],
+    accounting: { inFile: characters, metadata: 0, body: characters, removed: 0, marks: 0, difference: 0 },
+    outline: outlineOf(own.body),
+    citations: citationsOf(own.body, context, own.data),
+    remarks: [...raw.remarks, 'Tệp đã ở dạng của thư viện: giữ nguyên từng chữ.'],
+  };
+}
+
+/** Compares every letter and digit of what was written with what was read. Throws where one is missing or moved. */
+function proveNothingLost(body: string, expected: string): void {
+  const written = lettersOf(parseMarkdown(body));
+  if (written === expected) return;
+  const at = [...expected].findIndex((letter, i) => letter !== [...written][i]);
+  const near = [...expected].slice(Math.max(0, at - 10), at + 20).join('');
+  throw new ImportRefusal(
+    `Không chuyển được trọn thân bài sang Markdown, gần «${near}»; hãy gửi tệp này cho người giữ mã của thư viện.`,
+  );
+}
+
+function sourceOf({ source, findings }: Understood, { properties }: RawText, file: ImportedFile): Source {
+  const issuedOn = findings.data['issuedOn'];
+  const url =
+    properties.url && /^https?:\/\/\S+$/u.test(properties.url) && URL.canParse(properties.url)
+      ? properties.url
+      : undefined;
+  return {
+    id: sourceIdOf(file),
+    title: source.title || file.name,
+    kind: source.kind,
+    ...(source.author && { author: source.author }),
+    ...(source.publisher && { publisher: source.publisher }),
+    ...(source.publishedOn && { publishedOn: source.publishedOn }),
+    ...(source.kind === 'officialText' && typeof issuedOn === 'string' && { publishedOn: issuedOn }),
+    ...(url && { url }),
+    grade: source.kind === 'officialText' ? 'A' : 'B',
+    note: 'Nhập bằng máy từ tệp; chưa có biên tập viên đọc lại.',
+    file,
+  };
+}
+
+/** What a source can prove, by the field that it states. */
+const PROVES: Readonly<Record<string, (typeof PROVABLE_IDS)[number]>> = {
+  number: 'number',
+  title: 'title',
+  type: 'type',
+  issuers: 'issuers',
+  place: 'place',
+  term: 'term',
+  signer: 'signer',
+  issuedOn: 'issuedOn',
+  effectiveOn: 'effectiveOn',
+  relations: 'relations',
+  promulgates: 'promulgates',
+  publishedOn: 'published',
+};
+
+function provesOf({ findings }: Understood): string[] {
+  const fields = new Set(findings.list.map(({ field }) => field.split('.')[0] ?? field));
+  const proved = Object.entries(PROVES).flatMap(([field, name]) => (fields.has(field) ? [name] : []));
+  return [...proved, 'text'];
+}
+
+function accountFor(raw: RawText, all: Pieces, { sections, metadata, removed }: Understood): Accounting {
+  const sum = (pieces: Array<Pieces['pieces'][number]>) =>
+    pieces.reduce((total, piece) => total + charactersOf(piece), 0);
+  const bodyPieces = sections.flatMap(({ pieces }) => pieces);
+  const drawn = bodyPieces.filter((piece) => piece.kind === 'text' && isRule(piece.text) && !piece.block.list);
+  const notes = [...raw.notes.values()]
+    .flat()
+    .reduce((total, { spans }) => total + countCharacters(spans.map(({ text }) => text).join('')), 0);
+  const outside = raw.blocks
+    .filter((block) => block.outside)
+    .reduce(
+      (total, block) =>
+        total +
+        countCharacters(
+          block.kind === 'text'
+            ? block.spans.map(({ text }) => text).join('')
+            : block.rows
+                .flat(2)
+                .map(({ spans }) => spans.map(({ text }) => text).join(''))
+                .join(''),
+        ),
+      0,
+    );
+  const parts = {
+    metadata: sum(metadata) + titlesOf(sections),
+    body: sum(bodyPieces) - sum(drawn) + notes,
+    removed: sum(removed.map(({ piece }) => piece)) + outside,
+    marks: all.marks + sum(drawn),
+  };
+  return {
+    inFile: raw.visibleCharacters,
+    ...parts,
+    difference: raw.visibleCharacters - parts.metadata - parts.body - parts.removed - parts.marks,
+  };
+}
+
+/** Titles of sections were lines of the file too. */
+const titlesOf = (sections: Understood['sections']) =>
+  sections.reduce((total, { titleLine = '' }) => total + countCharacters(titleLine), 0);
+
+const OUTLINE_TEXT = 120;
+
+function outlineOf(body: string): OutlineEntry[] {
+  return provisionsOf(parseMarkdown(body)).map(({ id, depth, text }) => ({
+    id,
+    depth,
+    text: text.slice(0, OUTLINE_TEXT),
+  }));
+}
+
+function citationsOf(body: string, { index }: ImportContext, data: Record<string, unknown>): CitationFound[] {
+  const place = data['place'] ?? (Array.isArray(data['places']) ? data['places'][0] : undefined);
+  const date = data['issuedOn'] ?? data['publishedOn'];
+  const given = {
+    ...(typeof place === 'string' && { place }),
+    ...(typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && { date }),
+  };
+  return cite(body, index, { ...contextOfText(body, index), ...given }).map(({ text, outcome, document }) => ({
+    text,
+    outcome,
+    document,
+  }));
+}
