@@ -83,15 +83,14 @@ function removedLines(removed: readonly Removed[], extent: Extent): string[] {
 }
 
 /** Every character of the file is told where it went; where the sums differ, that is told too. */
-function accountingLine({ inFile, body, metadata, removed, marks }: Accounting): string {
+function accountingLine({ inFile, body, metadata, removed, marks, difference }: Accounting): string {
   const parts = [
     `thân bài ${counted(body)}`,
     `đầu cuối ${counted(metadata)}`,
     `bỏ đi ${counted(removed)}`,
     ...(marks > 0 ? [`ký hiệu đề mục ${counted(marks)}`] : []),
   ];
-  const missing = inFile - body - metadata - removed - marks;
-  const rest = missing === 0 ? '' : ` (lệch ${counted(missing)}, hãy đối chiếu với tệp)`;
+  const rest = difference === 0 ? '' : ` (lệch ${counted(difference)}, hãy đối chiếu với tệp)`;
   return `trong tệp ${counted(inFile)} = ${parts.join(' + ')}${rest}`;
 }
 

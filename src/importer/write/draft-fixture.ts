@@ -53,7 +53,7 @@ function draftOf(collection: Draft['collection'], data: Draft['data'], changes: 
     findings: [],
     questions: [],
     removed: [],
-    accounting: { inFile: 0, metadata: 0, body: 0, removed: 0, marks: 0 },
+    accounting: { inFile: 0, metadata: 0, body: 0, removed: 0, marks: 0, difference: 0 },
     outline: [],
     citations: [],
     remarks: [],

@@ -15,8 +15,8 @@ export interface Plan {
   path?: string;
   /** Front matter as it would be written, a row of the register merged in. */
   data: Readonly<Record<string, unknown>>;
-  /** Entry for the register of sources; one that the register has already where the file was imported before. */
-  source: Source;
+  /** Entry for the register of sources: the one that it has where the file was imported before; none for own files. */
+  source?: Source;
   /** Files to write, in the order in which they must come. */
   changes: readonly FileChange[];
   /** What would differ from the text that is there already. */

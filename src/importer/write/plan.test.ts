@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../library/check/check-content.ts';
-import { contentFolder, row, textFile } from '../../library/check/content-fixture.ts';
+import { contentFolder, row, storyFile, textFile } from '../../library/check/content-fixture.ts';
+import { readEntries } from '../../library/read/read-content.ts';
 import type { Draft } from '../draft.ts';
 import { applyChanges } from './apply.ts';
 import { openContent } from './content-state.ts';
@@ -91,8 +92,37 @@ describe('a new document', () => {
     expect(plan(documentDraft(data), library())).toMatchObject({ outcome: 'refused', changes: [] });
   });
 
-  test('a model is not for this command', () => {
-    expect(plan(documentDraft({}, { collection: 'models' }), library()).outcome).toBe('refused');
+  test('a collection that is no text is not for this command', () => {
+    expect(plan(documentDraft({}, { collection: 'figures' }), library()).outcome).toBe('refused');
+  });
+});
+
+describe('a file in the library’s own form', () => {
+  const own = (text: string, collection: 'directives' | 'models', name: string): Draft => {
+    const { source: _, ...draft } = documentDraft();
+    const [entry] = readEntries(collection, 'x.md', text).entries;
+    return { ...draft, collection, data: { ...entry?.data }, body: entry?.body ?? '', file: { ...draft.file, name } };
+  };
+
+  test('comes in as it is, without a source of its own', () => {
+    const made = plan(own(HELD, 'directives', 'bai.md'), library());
+    expect(made).toMatchObject({ outcome: 'new', path: DIRECTIVE });
+    expect(made.changes.map(({ path }) => path)).toEqual([DIRECTIVE]);
+  });
+
+  test('is nothing new where the library has it in other lines', () => {
+    expect(plan(own(HELD, 'directives', 'bai.md'), library({ [DIRECTIVE]: HELD })).outcome).toBe('unchanged');
+    const other = HELD.replace('Lời', 'Chữ');
+    expect(plan(own(other, 'directives', 'bai.md'), library({ [DIRECTIVE]: HELD })).outcome).toBe('exists');
+  });
+
+  test.each([
+    ['hien-dat-mo-duong.md', 'models/gia-lai/hien-dat-mo-duong.md'],
+    ['goi.zip › mo-duong.md', 'models/gia-lai/mo-duong.md'],
+    ['Bài (2).md', 'models/gia-lai/hien-dat-mo-duong.md'],
+    ['..md', 'models/gia-lai/hien-dat-mo-duong.md'],
+  ])('a story in %s lies in the folder of its province as %s', (name, path) => {
+    expect(plan(own(storyFile(), 'models', name), library())).toMatchObject({ outcome: 'new', path });
   });
 });
 
@@ -138,7 +168,7 @@ describe('the same again', () => {
   test('an article with the same title of another day lies beside it', () => {
     const root = library();
     imported(articleDraft(), root);
-    const made = plan(articleDraft({ publishedOn: '2023-12-01' }, { source: { ...articleDraft().source } }), root);
+    const made = plan(articleDraft({ publishedOn: '2023-12-01' }), root);
     expect(made).toMatchObject({ outcome: 'new', path: 'articles/moi-thon-mot-viec-kheo-2023-2.md' });
   });
 });

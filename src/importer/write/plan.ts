@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { indexContent } from '../../library/check/content-index.ts';
 import type { DocumentEntry, Entry } from '../../library/read/content.ts';
 import { formatProblem } from '../../library/read/problem.ts';
@@ -14,7 +15,7 @@ import { cutRow } from './register-row.ts';
 import { heldRevision, revisionFolder, revisionName, writeRevision } from './revision.ts';
 import { addSource, IMPORTED_SOURCES } from './source-entry.ts';
 import { rowOf, type Target, targetOf } from './target.ts';
-import { articleKey, articlePath, isDocumentCollection } from './target-path.ts';
+import { isDocumentCollection, isStoryCollection, ownNameOf, storyKey, storyPath } from './target-path.ts';
 
 /**
  * Decides what becomes of a draft. Reads the content, writes nothing; what would be written has passed the content check.
@@ -33,23 +34,28 @@ type Decision = Omit<Plan, 'next' | 'problems'>;
 
 function decide(draft: Draft, state: ContentState, options: PlanOptions): Decision {
   const { collection } = draft;
-  if (collection !== 'articles' && !isDocumentCollection(collection)) {
+  if (!isStoryCollection(collection) && !isDocumentCollection(collection)) {
     throw new ImportRefusal(
-      `Lệnh nhập không ghi vào mục ${COLLECTIONS[collection].name}; cần một văn bản hoặc một bài viết.`,
+      `Lệnh nhập không ghi vào mục ${COLLECTIONS[collection].name}; cần một văn bản, một bài viết hoặc một mô hình.`,
     );
   }
   const target = targetOf(draft, state);
   const imported = alreadyImported(target, state);
   if (imported) return unchanged(target, imported, state);
   const held = heldText(target, state);
+  if (held && saysTheSame(held, target)) return unchanged(target, held, state);
   if (held) return options.asRevision ? revision(target, held, state) : exists(target, held, state);
   if (target.questions.length > 0) return needsAnswers(target);
   return newText(target, state);
 }
 
 function planFor(draft: Draft, next: ContentState): Plan {
-  const { data, source, questions, remarks } = draft;
-  return { outcome: 'refused', message: '', data, source, changes: [], questions, remarks, problems: [], next };
+  const { questions, remarks } = draft;
+  return { ...factsOf(draft), outcome: 'refused', message: '', changes: [], questions, remarks, problems: [], next };
+}
+
+function factsOf({ data, source }: Pick<Draft, 'data' | 'source'> | Target): Pick<Plan, 'data' | 'source'> {
+  return { data, ...(source && { source }) };
 }
 
 interface HeldText {
@@ -58,8 +64,8 @@ interface HeldText {
 }
 
 function textsOf({ root, content }: ContentState): HeldText[] {
-  const { resolutions, directives, conclusions, documents, articles } = content;
-  return [...resolutions, ...directives, ...conclusions, ...documents, ...articles].flatMap((entry) => {
+  const { resolutions, directives, conclusions, documents, articles, models } = content;
+  return [...resolutions, ...directives, ...conclusions, ...documents, ...articles, ...models].flatMap((entry) => {
     const path = pathBelow(root, entry);
     return path === undefined ? [] : [{ path, entry }];
   });
@@ -67,7 +73,7 @@ function textsOf({ root, content }: ContentState): HeldText[] {
 
 /** The text that this very file was imported into, wherever an editor has taken it since. */
 function alreadyImported({ source, sourceIsHeld, path }: Target, state: ContentState): HeldText | undefined {
-  if (!sourceIsHeld) return undefined;
+  if (!source || !sourceIsHeld) return undefined;
   const using = textsOf(state).filter(({ entry }) => usesOf(entry).some((use) => use.source === source.id));
   const isText = ({ entry }: HeldText) =>
     usesOf(entry).some((use) => use.source === source.id && use.proves?.includes('text'));
@@ -78,20 +84,27 @@ function usesOf(entry: Entry) {
   return 'sources' in entry.data ? (entry.data.sources ?? []) : [];
 }
 
-/** The text of the same document, or of an article with the same title and day. */
+/** The text of the same document, article or story. */
 function heldText({ draft, data, path }: Target, state: ContentState): HeldText | undefined {
   const texts = textsOf(state);
-  if (draft.collection !== 'articles') return texts.find((text) => text.path === path);
-  const key = articleKey(data);
-  return texts.find(({ entry }) => entry.collection === 'articles' && articleKey(entry.data) === key);
+  if (!isStoryCollection(draft.collection)) return texts.find((text) => text.path === path);
+  const key = storyKey(data);
+  return texts.find(({ entry }) => entry.collection === draft.collection && storyKey(entry.data) === key);
 }
 
-function unchanged({ source, remarks }: Target, { path, entry }: HeldText, state: ContentState): Decision {
+function saysTheSame({ entry }: HeldText, { draft, data }: Target): boolean {
+  const read = COLLECTIONS[draft.collection].schema.safeParse(data);
+  return entry.body.trim() === draft.body.trim() && isDeepStrictEqual(entry.data, read.data);
+}
+
+function unchanged(target: Target, { path, entry }: HeldText, state: ContentState): Decision {
   const where = shownPath(state.root, path);
-  const plan = { outcome: 'unchanged' as const, path, data: entry.data, source, changes: [], questions: [], remarks };
+  const { remarks } = target;
+  const facts = { ...factsOf(target), data: entry.data };
+  const plan = { ...facts, outcome: 'unchanged' as const, path, changes: [], questions: [], remarks };
   const identity = indexContent(state.content).identities.get(entry as DocumentEntry);
   const row = identity === undefined ? undefined : rowOf(identity, state);
-  const message = `Tệp này đã được nhập vào ${where}; không có gì phải làm.`;
+  const message = `Nội dung tệp này đã có ở ${where}; không có gì phải làm.`;
   if (!row) return { ...plan, message };
   const rowAt = `${row.file}:${row.lineOf()}`;
   if (!holdsRow(entry.data, row.data)) {
@@ -102,13 +115,13 @@ function unchanged({ source, remarks }: Target, { path, entry }: HeldText, state
   return { ...plan, changes, message: `Tệp này đã được nhập vào ${where} nhưng bị ngắt giữa chừng; bỏ nốt ${rowAt}.` };
 }
 
-function exists({ draft, data, source, remarks }: Target, { path, entry }: HeldText, state: ContentState): Decision {
+function exists(target: Target, { path, entry }: HeldText, state: ContentState): Decision {
+  const { draft, data, remarks } = target;
   const held = { data: entry.data, body: entry.body };
   return {
+    ...factsOf(target),
     outcome: 'exists',
     path,
-    data,
-    source,
     changes: [],
     questions: [],
     remarks,
@@ -120,19 +133,19 @@ function exists({ draft, data, source, remarks }: Target, { path, entry }: HeldT
 }
 
 function revision(target: Target, held: HeldText, state: ContentState): Decision {
-  const { draft, data, source, remarks } = target;
+  const { draft, remarks } = target;
   const folder = revisionFolder(held.path);
   const known = heldRevision(folder, draft, state);
   if (known) {
     const message = `Tệp này đã được lưu ở ${shownPath(state.root, known)}; không có gì phải làm.`;
-    return { outcome: 'unchanged', path: known, data, source, changes: [], questions: [], remarks, message };
+    const facts = factsOf(target);
+    return { ...facts, outcome: 'unchanged', path: known, changes: [], questions: [], remarks, message };
   }
   const path = `${folder}/${revisionName(draft)}`;
   return {
+    ...factsOf(target),
     outcome: 'revision',
     path,
-    data,
-    source,
     changes: [{ path, after: writeRevision(target) }],
     questions: [],
     remarks,
@@ -140,13 +153,13 @@ function revision(target: Target, held: HeldText, state: ContentState): Decision
   };
 }
 
-function needsAnswers({ path, data, source, questions, remarks }: Target): Decision {
+function needsAnswers(target: Target): Decision {
+  const { path, questions, remarks } = target;
   const fields = questions.map(({ label, field }) => `${label} (${field})`).join(', ');
   return {
+    ...factsOf(target),
     outcome: 'needsAnswers',
     ...(path !== undefined && { path }),
-    data,
-    source,
     changes: [],
     questions,
     remarks,
@@ -157,7 +170,7 @@ function needsAnswers({ path, data, source, questions, remarks }: Target): Decis
 function newText(target: Target, state: ContentState): Decision {
   const { draft, data, source, sourceIsHeld, row } = target;
   const isTaken = (candidate: string) => textAt(state, candidate) !== undefined;
-  const path = target.path ?? articlePath(data, isTaken);
+  const path = target.path ?? storyPathOf(target, state, isTaken);
   if (isTaken(path)) {
     throw new ImportRefusal(
       `${shownPath(state.root, path)} đã có nhưng không đọc được như một bài; hãy chạy npm run check:content và sửa trước.`,
@@ -166,20 +179,26 @@ function newText(target: Target, state: ContentState): Decision {
   const cut = row ? withoutRow(row, state) : { changes: [], comments: [], remarks: [] };
   const register = textAt(state, IMPORTED_SOURCES);
   return {
+    ...factsOf(target),
     outcome: 'new',
     path,
-    data,
-    source,
     questions: [],
     remarks: [...target.remarks, ...cut.remarks],
     // Each state between two of these is harmless: a source that nothing uses yet, then a row whose text has come.
     changes: [
-      ...(sourceIsHeld ? [] : [changeOf(IMPORTED_SOURCES, register, addSource(register, source))]),
+      ...(!source || sourceIsHeld ? [] : [changeOf(IMPORTED_SOURCES, register, addSource(register, source))]),
       { path, after: writeTextFile(draft.collection, data, draft.body, cut.comments) },
       ...cut.changes,
     ],
     message: `Ghi vào ${shownPath(state.root, path)}.`,
   };
+}
+
+function storyPathOf({ draft, data }: Target, { content }: ContentState, isTaken: (path: string) => boolean): string {
+  if (!isStoryCollection(draft.collection))
+    throw new ImportRefusal('Chưa đủ số, địa bàn, ngày để đặt địa chỉ cho văn bản.');
+  const ownName = draft.source ? undefined : ownNameOf(draft.file.name);
+  return storyPath(draft.collection, data, content, isTaken, ownName);
 }
 
 interface Cut {

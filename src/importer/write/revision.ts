@@ -21,8 +21,9 @@ export function revisionName(draft: Draft): string {
 
 /** The imported text as a file of its own; its source stands above it as a comment, ready for the register of sources. */
 export function writeRevision({ draft, data, source }: Target): string {
-  const entry = writeListEntry('sources', source).trimEnd().split('\n');
-  const comments = ['# Nguồn của bản này, chưa có trong danh mục nguồn:', ...entry.map((line) => `# ${line}`)];
+  const entry = source ? writeListEntry('sources', source).trimEnd().split('\n') : [];
+  const head = '# Nguồn của bản này, chưa có trong danh mục nguồn:';
+  const comments = entry.length === 0 ? [] : [head, ...entry.map((line) => `# ${line}`)];
   return writeTextFile(draft.collection, data, draft.body, comments);
 }
 

@@ -6,16 +6,17 @@ import type { Draft, Question } from '../draft.ts';
 import { type ContentState, pathBelow } from './content-state.ts';
 import { mergeRow } from './merge-row.ts';
 import { freeId, sourceOfFile, withSourceId } from './source-entry.ts';
-import { documentPath, identityOfData } from './target-path.ts';
+import { documentPath, identityOfData, isDocumentCollection } from './target-path.ts';
 
 /** A draft with its place in the content: its source's id settled, the row of the register merged in. */
 export interface Target {
   draft: Draft;
   data: Readonly<Record<string, unknown>>;
-  source: Source;
-  /** True where the target's register of sources has it already. */
+  /** Absent for a file in the library's own form: it names its sources itself. */
+  source?: Source;
+  /** True where the target's register of sources has the source already. */
   sourceIsHeld: boolean;
-  /** Where a document lies; absent for articles, and while a part of its identity is not known. */
+  /** Where a document lies; absent for articles and stories, and while a part of its identity is not known. */
   path?: string;
   row?: Entry<'register'>;
   /** What neither the text nor the row says. */
@@ -27,11 +28,11 @@ export interface Target {
 export function targetOf(draft: Draft, state: ContentState): Target {
   const settled = withSettledSource(draft, state);
   const { collection, questions, remarks } = draft;
-  if (collection === 'articles') return { draft, ...settled, questions, remarks };
+  if (!isDocumentCollection(collection)) return { draft, ...settled, questions, remarks };
 
   const identity = identityOfData(settled.data, state.content);
   const row = identity === undefined ? undefined : rowOf(identity, state);
-  const merged = row && mergeRow(row.data, settled.data, settled.source.id);
+  const merged = row && mergeRow(row.data, settled.data, settled.source?.id ?? firstSource(settled.data));
   const data = merged?.data ?? settled.data;
   return {
     draft,
@@ -51,7 +52,11 @@ export function rowOf(identity: string, { content }: ContentState): Entry<'regis
 }
 
 /** A file that was imported before keeps its source; a new source gets an id that no other has. */
-function withSettledSource(draft: Draft, { root, content }: ContentState) {
+function withSettledSource(
+  draft: Draft,
+  { root, content }: ContentState,
+): Pick<Target, 'data' | 'source' | 'sourceIsHeld'> {
+  if (!draft.source) return { data: draft.data, sourceIsHeld: false };
   const { name, sha256, importedOn } = draft.file;
   const file = { name, sha256, importedOn };
   const sources = content.sources.map((entry) => entry.data);
@@ -77,6 +82,11 @@ function namesakes(draft: Draft, identity: string | undefined, { content }: Cont
 
 function hasNumber(entry: DocumentEntry, number: string): boolean {
   return 'number' in entry.data && slugOf(entry.data.number ?? '') === slugOf(number);
+}
+
+function firstSource({ sources }: Draft['data']): string {
+  const source = valueAt(sources, '0.source');
+  return typeof source === 'string' ? source : '';
 }
 
 function valueAt(data: unknown, field: string): unknown {
