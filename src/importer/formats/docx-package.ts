@@ -1,0 +1,131 @@
+import { unzipSync } from 'fflate';
+import { ImportRefusal } from '../refusal.ts';
+import { elementsOf, readXmlTree, type XmlElement } from './docx-xml.ts';
+
+/** One relationship of a part. */
+export interface Relationship {
+  id: string;
+  /** The last piece of the type's address: `footnotes`, `header`, `hyperlink`. */
+  type: string;
+  target: string;
+  external: boolean;
+}
+
+/** A Word file opened: only its parts of XML were unpacked. */
+export interface DocxPackage {
+  /** Name of the main part. */
+  main: string;
+  /** Names of all parts, unpacked or not. */
+  names: ReadonlySet<string>;
+  bytes(part: string): Uint8Array | undefined;
+  tree(part: string): XmlElement | undefined;
+  relationships(part: string): Relationship[];
+}
+
+const MEBI = 1024 * 1024;
+/** The parts of XML of the longest documents stay far below these. */
+const MAX_PART_BYTES = 32 * MEBI;
+const MAX_TOTAL_BYTES = 64 * MEBI;
+const MAX_PACKED_BYTES = 12 * MEBI;
+const MAX_ENTRIES = 5000;
+
+const tooLarge = (what: string) =>
+  new ImportRefusal(`Tệp Word bung ra quá lớn (${what}), có thể là tệp nén độc hại; tệp bị từ chối.`);
+
+/** A compound file of OLE: Word before 2007, or a new file behind a password. */
+const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
+/** The name of the stream of a locked file, as it stands in the directory: UTF-16. */
+const LOCKED = Buffer.from([...'EncryptedPackage'].join('\0'));
+
+function refuseForeign(bytes: Uint8Array): void {
+  if (!OLE_MAGIC.every((byte, index) => bytes[index] === byte)) return;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  throw new ImportRefusal(
+    buffer.includes(LOCKED)
+      ? 'Tệp Word bị khóa bằng mật khẩu; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại thành .docx.'
+      : 'Tệp là Word đời cũ (.doc), không phải .docx; hãy mở bằng Word rồi lưu lại thành .docx.',
+  );
+}
+
+/**
+ * Unpacks the parts of XML within limits.
+ * @throws ImportRefusal for anything that is no sound zip file with a Word document in it.
+ */
+export function openPackage(bytes: Uint8Array): DocxPackage {
+  refuseForeign(bytes);
+  const parts = unpack(bytes);
+  const trees = new Map<string, XmlElement>();
+  const tree = (part: string): XmlElement | undefined => {
+    const known = trees.get(part);
+    if (known) return known;
+    const content = parts.files.get(part);
+    if (!content) return undefined;
+    const made = readXmlTree(part, content);
+    trees.set(part, made);
+    return made;
+  };
+  const relationships = (part: string): Relationship[] => {
+    const root = tree(relationshipsPartOf(part));
+    return root ? elementsOf(root).map((element) => relationshipOf(part, element)) : [];
+  };
+  const main = relationships('').find(({ type }) => type === 'officeDocument')?.target;
+  if (!main || tree(main)?.name !== 'w:document') {
+    throw new ImportRefusal('Tệp nén này không phải tệp Word: không tìm thấy phần văn bản; cần một tệp .docx.');
+  }
+  return { main, names: parts.names, bytes: (part) => parts.files.get(part), tree, relationships };
+}
+
+function unpack(bytes: Uint8Array): { names: Set<string>; files: Map<string, Uint8Array> } {
+  const names = new Set<string>();
+  let total = 0;
+  let packed = 0;
+  let unpacked: Record<string, Uint8Array>;
+  try {
+    unpacked = unzipSync(bytes, {
+      filter({ name, size, originalSize }) {
+        if (names.size >= MAX_ENTRIES) throw tooLarge(`hơn ${MAX_ENTRIES} phần`);
+        if (names.has(name)) throw new ImportRefusal(`Tệp Word hỏng: phần «${name}» có hai bản; tệp bị từ chối.`);
+        names.add(name);
+        if (!/\.(?:xml|rels)$/i.test(name)) return false;
+        total += originalSize;
+        packed += size;
+        if (originalSize > MAX_PART_BYTES) throw tooLarge(`phần «${name}» hơn ${MAX_PART_BYTES / MEBI} MB`);
+        if (total > MAX_TOTAL_BYTES) throw tooLarge(`hơn ${MAX_TOTAL_BYTES / MEBI} MB`);
+        if (packed > MAX_PACKED_BYTES) throw tooLarge(`hơn ${MAX_PACKED_BYTES / MEBI} MB khi còn nén`);
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof ImportRefusal) throw error;
+    throw new ImportRefusal('Tệp Word hỏng: không mở được như tệp nén .docx; hãy mở bằng Word rồi lưu lại.', {
+      cause: error,
+    });
+  }
+  return { names, files: new Map(Object.entries(unpacked)) };
+}
+
+function relationshipsPartOf(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function relationshipOf(part: string, element: XmlElement): Relationship {
+  const { Id = '', Type = '', Target = '', TargetMode } = element.attributes;
+  const external = TargetMode === 'External';
+  return {
+    id: Id,
+    type: Type.slice(Type.lastIndexOf('/') + 1),
+    target: external ? Target : resolve(part, Target),
+    external,
+  };
+}
+
+/** A target is written against the folder of its part, or from the root with a slash. */
+function resolve(part: string, target: string): string {
+  const path = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const piece of target.split('/')) {
+    if (piece === '..') path.pop();
+    else if (piece !== '' && piece !== '.') path.push(piece);
+  }
+  return path.join('/');
+}
