@@ -1,7 +1,8 @@
 import { fold } from '../../domain/text.ts';
 import { countCharacters, type TextBlock } from '../raw-text.ts';
 import type { PageBlock } from './html-blocks.ts';
-import { elementsOf, type PageElement, textOf, textsOf } from './html-tree.ts';
+import type { Place } from './html-places.ts';
+import { type PageElement, textOf, textsOf } from './html-tree.ts';
 
 /** Between these, portals write the name of the page and their own into `<title>`. */
 const TITLE_PARTS = /\s+[-–—|»:]+\s+|\s*\|\s*/;
@@ -15,20 +16,43 @@ export function headlinesOf(titles: readonly string[], site: string | undefined)
     .filter((title) => title.length >= 8 && title !== siteName);
 }
 
-/** The element that shows the page's title as its headline. */
-export function findHeadline(body: PageElement, headlines: readonly string[]): PageElement | undefined {
-  const candidates = [...elementsOf(body)].filter(
-    ({ name, attributes }) =>
-      /^h[1-4]$/.test(name) ||
-      /title|tieu-?de|headline/i.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`),
-  );
-  const texts = new Map(candidates.map((element) => [element, fold(textOf(element))]));
+/** An element that may be a headline, and whether the markup puts it outside the text. */
+interface HeadlineCandidate {
+  element: PageElement;
+  text: string;
+  placed: boolean;
+}
+
+function candidatesIn(body: PageElement, places: ReadonlyMap<PageElement, Place>): HeadlineCandidate[] {
+  const found: HeadlineCandidate[] = [];
+  const walk = (element: PageElement, placed: boolean): void => {
+    const names = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`;
+    if (/^h[1-4]$/.test(element.name) || /title|tieu-?de|headline/i.test(names))
+      found.push({ element, text: fold(textOf(element)), placed });
+    for (const child of element.children) if (child.kind === 'element') walk(child, placed || places.has(child));
+  };
+  walk(body, false);
+  return found;
+}
+
+/**
+ * The element that shows the page's title as its headline: one that stands in the text, before one that stands in what
+ * is called a header; else the only `<h1>` of the text. Sites make a heading of their own name too.
+ */
+export function findHeadline(
+  body: PageElement,
+  headlines: readonly string[],
+  places: ReadonlyMap<PageElement, Place>,
+): PageElement | undefined {
+  const candidates = candidatesIn(body, places);
+  const open = candidates.filter(({ placed }) => !placed);
   for (const title of headlines) {
-    const found = candidates.find((element) => texts.get(element) === title);
-    if (found) return found;
+    const found = open.find(({ text }) => text === title);
+    if (found) return found.element;
   }
-  const main = candidates.filter(({ name }) => name === 'h1');
-  return main.length === 1 ? main[0] : undefined;
+  const main = open.filter(({ element }) => element.name === 'h1');
+  if (main.length === 1) return main[0]?.element;
+  return candidates.find(({ text, element }) => element.name === 'h1' && text === headlines[0])?.element;
 }
 
 /** The least share of a page's text that a main part must have. */

@@ -28,8 +28,6 @@ export interface Page {
   title: string;
   /** Texts of `<script type="application/ld+json">`. */
   linkedData: string[];
-  /** Texts of `<style>`. */
-  styleSheets: string[];
   comments: string[];
   /** Drawings or formulas held words, which are not taken. */
   drawnWords: boolean;
@@ -86,7 +84,6 @@ export function pageTree(html: string): Page {
     metas: [],
     title: '',
     linkedData: [],
-    styleSheets: [],
     comments: [],
     drawnWords: false,
   };
@@ -119,7 +116,6 @@ export function pageTree(html: string): Page {
     const { tagName } = node;
     if (tagName === 'meta' || tagName === 'link') page.metas.push(attributes);
     else if (tagName === 'title') page.title ||= textInside(node);
-    else if (tagName === 'style') page.styleSheets.push(textInside(node));
     else if (tagName === 'script') {
       if (/^application\/ld\+json/i.test(attributes['type'] ?? '')) page.linkedData.push(textInside(node));
     } else if (tagName === 'svg' || tagName === 'math') page.drawnWords ||= /\p{L}{2}/u.test(textInside(node));

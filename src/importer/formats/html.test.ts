@@ -128,6 +128,18 @@ describe('the main part of a page', () => {
     expect(furnitureInside(lines)).not.toContain(NEWS_PAGE.site);
   });
 
+  it('begins at the headline, not at the name of the site', () => {
+    const page = `<title>Cổng thông tin điện tử tỉnh Bắc Mẫu | Một việc khéo</title><header><h1>Cổng thông tin điện tử tỉnh Bắc Mẫu</h1></header><div><span>Tin trong tỉnh</span><h1>Một việc khéo</h1><p>${'Thôn chọn mở rộng đường. '.repeat(20)}</p></div>`;
+    const raw = readPage(page);
+    expect(inside(raw)[0]).toBe('h1 Một việc khéo');
+    expect(outside(raw)).toEqual(['navigation: h1 Cổng thông tin điện tử tỉnh Bắc Mẫu', 'aside: Tin trong tỉnh']);
+  });
+
+  it('keeps a headline that stands in what is called a header', () => {
+    const page = `<title>Một việc khéo</title><header class="page-header"><h1>Một việc khéo</h1></header><div><p>${'Thôn chọn mở rộng đường. '.repeat(20)}</p></div>`;
+    expect(inside(readPage(page))[0]).toBe('h1 Một việc khéo');
+  });
+
   it('keeps a document whose signature stands in what is called a footer', () => {
     const page = `<body><nav>Trang chủ</nav><div class="header"><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p></div><div><p>Số: 1/CT-UBND</p><p>${'Nội dung chỉ thị. '.repeat(40)}</p></div><div class="footer"><p>TM. ỦY BAN NHÂN DÂN</p><p>CHỦ TỊCH</p><p>Lê Thị Mẫu</p></div><footer>Bản quyền</footer></body>`;
     const raw = readPage(page);
@@ -239,6 +251,34 @@ describe('any page', () => {
         );
         const written = html.replace(/<[^>]*>/g, '');
         expect(letters(read.flatMap(({ spans }) => spans.map(({ text }) => text)).join(''))).toBe(letters(written));
+      }),
+    );
+  });
+
+  it('is counted alike by both readers, where its markup is in order', () => {
+    const inline = fc.oneof(
+      texts,
+      fc
+        .tuple(fc.constantFrom('b', 'span', 'span hidden', 'i', 'sup', 'span class="sr-only"', 'font size=2'), texts)
+        .map(([tag, text]) => `<${tag}>${text}</${tag.split(' ')[0]}>`),
+      fc.constant('<br>'),
+    );
+    const line = fc.array(inline, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+    const block = fc.oneof(
+      line.map((text) => `<p>${text}</p>`),
+      line.map((text) => `<div style="display:none">${text}</div>`),
+      fc
+        .array(line, { minLength: 1, maxLength: 3 })
+        .map((items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`),
+      fc
+        .array(line, { minLength: 1, maxLength: 4 })
+        .map((cells) => `<table><tbody><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table>`),
+      line.map((text) => `<script>${text.length}</script><h2>${text}</h2>`),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
+        const raw = readPage(`<body>${blocks.join('\n')}</body>`);
+        expect(charactersRead(raw)).toBe(raw.visibleCharacters);
       }),
     );
   });

@@ -61,9 +61,11 @@ function readPlaced(page: Page, site: string | undefined) {
   const whole = isExport(page);
   const main = whole ? undefined : mainTexts(body, page.title);
   const headlines = headlinesOf(titlesOf(page), site);
-  const headline = whole ? undefined : findHeadline(body, headlines);
-  const keep = new Set(headline ? [headline] : []);
-  const read = readBlocks(body, { places: findPlaces(body, weigh(body, main), keep), notes });
+  const weights = weigh(body, main);
+  const places = findPlaces(body, weights, new Set());
+  const headline = whole ? undefined : findHeadline(body, headlines, places);
+  // What holds the headline is no furniture, whatever it is called.
+  const read = readBlocks(body, { places: headline ? findPlaces(body, weights, new Set([headline])) : places, notes });
   return { ...read, noteLinks, remarks: whole ? [] : placeBlocks(read.blocks, main, headline, headlines) };
 }
 
