@@ -1,10 +1,10 @@
 import type { Block, TextBlock } from '../raw-text.ts';
-import { gainOf, legacyFontOf, symbolOf, UNKNOWN_CHARACTER, withoutPrivateUse } from './docx-characters.ts';
 import { convertPieces, type ParagraphFrame, type Piece, textBlocksOf } from './docx-lines.ts';
 import type { Numbering } from './docx-numbering.ts';
 import { refuseUnsafeField } from './docx-safety.ts';
 import { paragraphLookOf, paragraphOver, type RunLook, runLookOf, runOver, type Styles } from './docx-styles.ts';
 import { childOf, elementsOf, ownText, valOf, type XmlElement } from './docx-xml.ts';
+import { gainOf, legacyFontOf, symbolOf, UNKNOWN_CHARACTER, withoutPrivateUse } from './font-letters.ts';
 
 /** What the parts of a document share while they are read. */
 export interface DocxReading {
@@ -243,7 +243,7 @@ export function readBlocks(container: XmlElement, reading: DocxReading): Block[]
     const text = ownText(element);
     // A legacy font keeps its letters as they are; only symbol fonts use the private area.
     if (legacyFontOf(look.font)) return text;
-    const plain = withoutPrivateUse(text, look, unknownSymbol);
+    const plain = withoutPrivateUse(text, look.font, unknownSymbol);
     reading.gained += gainOf(text, plain);
     return plain;
   }

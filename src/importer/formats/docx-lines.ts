@@ -1,6 +1,7 @@
+import { convertLegacy } from '../bytes/encoding/convert-legacy.ts';
 import type { Span, TextBlock } from '../raw-text.ts';
-import { gainOf, legacyFontOf } from './docx-characters.ts';
 import type { RunLook } from './docx-styles.ts';
+import { gainOf, legacyFontOf } from './font-letters.ts';
 
 /** A stretch of a paragraph: text with its look, the mark of a note behind it, or the break of a line. */
 export type Piece = { text: string; look: RunLook; note?: string } | 'break';
@@ -69,7 +70,8 @@ export function convertPieces(pieces: readonly Written[], remarks: Set<string>):
     const legacy = legacyFontOf(look.font);
     let shown = text;
     if (legacy && text !== '') {
-      remarks.add(`Tệp dùng bảng mã ${TABLE_NAMES[legacy.table]}; chữ được giữ như trong tệp.`);
+      shown = convertLegacy(text, legacy.table, legacy.capitals);
+      remarks.add(`Đã chuyển chữ từ bảng mã ${TABLE_NAMES[legacy.table]} sang Unicode.`);
     }
     if (look.capitals) shown = shown.toUpperCase();
     gained += gainOf(text, shown);

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { LIMITS, megabytes } from '../bytes/limits.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { elementsOf, readXmlTree, type XmlElement } from './docx-xml.ts';
 
@@ -23,14 +24,16 @@ export interface DocxPackage {
 }
 
 const MEBI = 1024 * 1024;
-/** The parts of XML of the longest documents stay far below these. */
+/**
+ * Beside the limits of all files: a tree of XML weighs ten times its text, and the longest documents stay far below
+ * these. A packed part may lie about its size, so the packed bytes are limited too.
+ */
 const MAX_PART_BYTES = 32 * MEBI;
 const MAX_TOTAL_BYTES = 64 * MEBI;
 const MAX_PACKED_BYTES = 12 * MEBI;
-const MAX_ENTRIES = 5000;
 
 const tooLarge = (what: string) =>
-  new ImportRefusal(`Tệp Word bung ra quá lớn (${what}), có thể là tệp nén độc hại; tệp bị từ chối.`);
+  new ImportRefusal(`Tệp Word quá lớn (${what}), có thể là tệp nén độc hại; hãy chia nhỏ tệp hoặc lưu lại từ Word.`);
 
 /** A compound file of OLE: Word before 2007, or a new file behind a password. */
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
@@ -52,6 +55,7 @@ function refuseForeign(bytes: Uint8Array): void {
  * @throws ImportRefusal for anything that is no sound zip file with a Word document in it.
  */
 export function openPackage(bytes: Uint8Array): DocxPackage {
+  if (bytes.length > LIMITS.fileBytes) throw tooLarge(`tệp hơn ${megabytes(LIMITS.fileBytes)}`);
   refuseForeign(bytes);
   const parts = unpack(bytes);
   const trees = new Map<string, XmlElement>();
@@ -83,15 +87,15 @@ function unpack(bytes: Uint8Array): { names: Set<string>; files: Map<string, Uin
   try {
     unpacked = unzipSync(bytes, {
       filter({ name, size, originalSize }) {
-        if (names.size >= MAX_ENTRIES) throw tooLarge(`hơn ${MAX_ENTRIES} phần`);
+        if (names.size >= LIMITS.members) throw tooLarge(`hơn ${LIMITS.members} phần`);
         if (names.has(name)) throw new ImportRefusal(`Tệp Word hỏng: phần «${name}» có hai bản; tệp bị từ chối.`);
         names.add(name);
         if (!/\.(?:xml|rels)$/i.test(name)) return false;
         total += originalSize;
         packed += size;
-        if (originalSize > MAX_PART_BYTES) throw tooLarge(`phần «${name}» hơn ${MAX_PART_BYTES / MEBI} MB`);
-        if (total > MAX_TOTAL_BYTES) throw tooLarge(`hơn ${MAX_TOTAL_BYTES / MEBI} MB`);
-        if (packed > MAX_PACKED_BYTES) throw tooLarge(`hơn ${MAX_PACKED_BYTES / MEBI} MB khi còn nén`);
+        if (originalSize > MAX_PART_BYTES) throw tooLarge(`phần «${name}» hơn ${megabytes(MAX_PART_BYTES)}`);
+        if (total > MAX_TOTAL_BYTES) throw tooLarge(`hơn ${megabytes(MAX_TOTAL_BYTES)}`);
+        if (packed > MAX_PACKED_BYTES) throw tooLarge(`hơn ${megabytes(MAX_PACKED_BYTES)} khi còn nén`);
         return true;
       },
     });

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { LIMITS } from '../bytes/limits.ts';
 import { ImportRefusal } from '../refusal.ts';
 
 /** An element of a part of a Word file. Names carry the usual prefix of their namespace, whatever the file calls it. */
@@ -10,8 +11,6 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** Deeper than any program writes; the walkers recurse. */
-const MAX_DEPTH = 200;
 /** A tree of this many nodes stays within a few hundred megabytes. */
 const MAX_NODES = 2_000_000;
 
@@ -83,7 +82,7 @@ export function readXml(part: string, bytes: Uint8Array, events: XmlEvents): voi
   parser.on('opentag', (tag) => {
     count();
     depth += 1;
-    if (depth > MAX_DEPTH) throw broken(part, `lồng nhau quá ${MAX_DEPTH} bậc`);
+    if (depth > LIMITS.depth) throw broken(part, `lồng nhau quá ${LIMITS.depth} bậc`);
     let attributes: Record<string, string> | undefined;
     for (const attribute of Object.values(tag.attributes)) {
       if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;

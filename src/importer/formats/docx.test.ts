@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { charactersOf } from '../bytes/encoding/code-pages.ts';
+import { encodeTcvn3, encodeVni } from '../bytes/fixtures/encode.ts';
 import { makeDocx } from '../fixtures/make-docx.ts';
 import { NAMESPACES, paragraphXml, rawDocx } from '../fixtures/raw-docx.ts';
 import { PARTY_RESOLUTION, type SampleDocument, STATE_DECISION, STATE_DIRECTIVE } from '../fixtures/sample-texts.ts';
@@ -197,6 +199,44 @@ describe('what a run may hold', () => {
       expect.stringContaining('comment'),
       expect.stringContaining('biểu đồ'),
     ]);
+  });
+});
+
+describe('fonts of the time before Unicode', () => {
+  const shown = (bytes: Uint8Array) => charactersOf(bytes, 'windows-1252');
+  const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
+  const TEXT = 'Về việc tăng cường công tác dân vận';
+
+  test.each([
+    ['.VnTime', shown(encodeTcvn3(TEXT)), TEXT, 'TCVN3'],
+    ['.VnTimeH', shown(encodeTcvn3(TEXT)), TEXT.toUpperCase(), 'TCVN3'],
+    ['VNI-Times', shown(encodeVni(TEXT)), TEXT, 'VNI'],
+  ])('%s', async (name, stored, text, table) => {
+    const raw = await read(paragraphXml(stored, font(name)));
+    expect(linesOf(raw.blocks)).toEqual([text]);
+    expect(raw.remarks).toEqual([expect.stringContaining(table)]);
+    expect(charactersIn(raw)).toBe(raw.visibleCharacters);
+  });
+
+  test('a letter of VNI that two runs share, in a font that the style gives', async () => {
+    const styles = `<w:styles ${NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>${font('VNI-Times')}</w:rPr></w:rPrDefault></w:docDefaults></w:styles>`;
+    const stored = shown(encodeVni('dân vận'));
+    const runs = [...stored].map((letter) => `<w:r><w:t xml:space="preserve">${letter}</w:t></w:r>`).join('');
+    const raw = await read(`<w:p>${runs}</w:p>`, {
+      relationships: [{ type: 'styles', target: 'styles.xml' }],
+      parts: { 'word/styles.xml': styles },
+    });
+    expect(linesOf(raw.blocks)).toEqual(['dân vận']);
+    expect(charactersIn(raw)).toBe(raw.visibleCharacters);
+  });
+
+  test('labels of lists are converted too', async () => {
+    const numbering = `<w:numbering ${NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${shown(encodeTcvn3('điều'))} %1."/><w:rPr>${font('.VnTime')}</w:rPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const raw = await read(paragraphXml('x', '', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'), {
+      relationships: [{ type: 'numbering', target: 'numbering.xml' }],
+      parts: { 'word/numbering.xml': numbering },
+    });
+    expect(textBlocks(raw)[0]?.list).toEqual({ label: 'điều 1.', depth: 0 });
   });
 });
 

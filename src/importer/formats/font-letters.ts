@@ -1,6 +1,5 @@
 import { hex } from 'dingbat-to-unicode';
 import { countCharacters } from '../raw-text.ts';
-import type { RunLook } from './docx-styles.ts';
 
 /** The encoding before Unicode that a font gives away, and whether the font draws small letters as capitals. */
 export interface LegacyFont {
@@ -16,7 +15,7 @@ export function legacyFontOf(font: string | undefined): LegacyFont | undefined {
   return undefined;
 }
 
-/** Characters of symbol fonts, which Word keeps in the private use area. */
+/** Characters of symbol fonts, which Word and what it exports keep in the private use area. */
 const PRIVATE = /[\uF020-\uF0FF]/g;
 
 /** A character of a symbol font as the character of Unicode that looks so; undefined where none is known. */
@@ -29,11 +28,11 @@ export function symbolOf(font: string, code: string): string | undefined {
 export const UNKNOWN_CHARACTER = '\uFFFD';
 
 /** Replaces characters of symbol fonts within text; `unknown` hears of those that nobody knows. */
-export function withoutPrivateUse(text: string, look: RunLook, unknown: (code: string) => void): string {
+export function withoutPrivateUse(text: string, font: string | undefined, unknown: (code: string) => void): string {
   return text.replace(PRIVATE, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    const known = symbolOf(look.font ?? '', code) ?? symbolOf('Symbol', code);
-    if (known === undefined) unknown(`${look.font ?? '?'} ${code}`);
+    const known = symbolOf(font ?? '', code) ?? symbolOf('Symbol', code);
+    if (known === undefined) unknown(`${font ?? '?'} ${code}`);
     return known ?? UNKNOWN_CHARACTER;
   });
 }

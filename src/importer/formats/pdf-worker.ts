@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ImportRefusal } from '../refusal.ts';
+import { extractPdf } from './pdf-extract.ts';
+import type { PdfAnswer } from './pdf-isolated.ts';
+
+const answer = (message: PdfAnswer) => parentPort?.postMessage(message);
+
+const { bytes }: { bytes: Uint8Array } = workerData;
+try {
+  answer({ content: await extractPdf(bytes) });
+} catch (error) {
+  if (!(error instanceof ImportRefusal)) throw error;
+  answer({ refusal: error.message });
+}
