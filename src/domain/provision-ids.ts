@@ -18,6 +18,8 @@ const BELOW_HEADINGS = 7;
 export class ProvisionIds {
   #stack: Container[] = [container('', 'heading', 0)];
   #used = new Set<string>();
+  /** How often an id was asked for: the same label many times over must not be counted from the beginning each time. */
+  #asked = new Map<string, number>();
 
   /** Id of a heading; what follows lies inside it until a heading of the same or a lesser depth. */
   heading(text: string, depth: number): string {
@@ -92,8 +94,10 @@ export class ProvisionIds {
   }
 
   #unique(id: string): string {
-    let candidate = id;
-    for (let n = 2; this.#used.has(candidate); n++) candidate = `${id}-lan-${n}`;
+    let n = this.#asked.get(id) ?? 1;
+    let candidate = n === 1 ? id : `${id}-lan-${n}`;
+    while (this.#used.has(candidate)) candidate = `${id}-lan-${++n}`;
+    this.#asked.set(id, n);
     this.#used.add(candidate);
     return candidate;
   }

@@ -28,6 +28,19 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+const LONGEST_SLUG = 80;
+
+/** A name for a file that people can still read: whole words of the text, not too many. */
+export function shortSlugOf(text: string): string {
+  const slug = slugOf(text);
+  return slug.length <= LONGEST_SLUG
+    ? slug
+    : slug
+        .slice(0, LONGEST_SLUG + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST_SLUG);
+}
+
 /** First letter upper case, by the rules of Vietnamese. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

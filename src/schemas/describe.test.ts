@@ -26,6 +26,18 @@ describe('fields', () => {
   });
 });
 
+it('says what form a field has, how few a list may hold, and the ways to write a group', () => {
+  const fields = new Map(describeFields(COLLECTIONS.lessons.schema).map((field) => [field.path, field]));
+  expect(fields.get('minutes')?.form).toBe('number');
+  expect(fields.get('situation.options[]')).toMatchObject({ form: 'group', least: 3 });
+  expect(fields.get('situation.options[].verdict')?.form).toBe('choice');
+  expect(fields.get('discussion[].proofs[]')).toMatchObject({
+    form: 'union',
+    least: 1,
+    variants: ['{document}', '{figure}', '{model}', '{article}', '{term}', '{source}'],
+  });
+});
+
 it.each([
   [['relations', 1, 'to'], 'Quan hệ 2 › Tới văn bản'],
   [['sources', 0, 'source'], 'Nguồn 1 › Nguồn'],

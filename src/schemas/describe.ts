@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** `union`: one of several forms, as a date that is a text or a year, or one of several groups (`variants`). */
+export type FieldForm = 'text' | 'choice' | 'number' | 'yes' | 'group' | 'union';
+
 /** One field as the editors' reference shows it. */
 export interface FieldDescription {
   /** Where it stands: `relations[].to`. */
@@ -9,6 +12,12 @@ export interface FieldDescription {
   required: boolean;
   /** What may stand there, in words or as a closed list. */
   accepts: string;
+  /** What stands there, or each item of a list. */
+  form: FieldForm;
+  /** How few a list may hold, where it says so. */
+  least?: number;
+  /** The ways to write a group that has several: `{kind: source, sources}`. */
+  variants?: readonly string[];
 }
 
 type Step = string | number;
@@ -70,14 +79,49 @@ export function describeFields(schema: z.core.$ZodType, prefix = ''): FieldDescr
     const { title, description } = metaOf(child);
     const isList = unwrapped(child) instanceof z.ZodArray;
     const path = `${prefix}${key}${isList ? '[]' : ''}`;
+    const least = leastOf(child);
+    const variants = variantsOf(child);
     const own = {
       path,
       label: title ?? key,
       help: description ?? '',
       required: !child._zod.optin,
       accepts: accepted(child),
+      form: formOf(child),
+      ...(least !== undefined && { least }),
+      ...(variants.length > 0 && { variants }),
     };
     return [own, ...describeFields(child, `${path}.`)];
+  });
+}
+
+function formOf(schema: z.core.$ZodType): FieldForm {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodArray) return formOf(inner.element);
+  if (inner instanceof z.ZodEnum || inner instanceof z.ZodLiteral) return 'choice';
+  if (inner instanceof z.ZodBoolean) return 'yes';
+  if (inner instanceof z.ZodNumber) return 'number';
+  if (inner instanceof z.ZodObject) return 'group';
+  return inner instanceof z.ZodUnion ? 'union' : 'text';
+}
+
+function leastOf(schema: z.core.$ZodType): number | undefined {
+  const checks = unwrapped(schema)._zod.def.checks ?? [];
+  return checks.find((check) => check instanceof z.core.$ZodCheckMinLength)?._zod.def.minimum;
+}
+
+/** Each variant of a union of groups by what it must hold; none for other schemas. */
+function variantsOf(schema: z.core.$ZodType): string[] {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodArray) return variantsOf(inner.element);
+  if (!(inner instanceof z.ZodUnion)) return [];
+  return inner.options.flatMap((option: z.core.$ZodType) => {
+    if (!(option instanceof z.ZodObject)) return [];
+    const keys = Object.entries(option.shape).flatMap(([key, child]: [string, z.core.$ZodType]) => {
+      if (child._zod.optin) return [];
+      return child instanceof z.ZodLiteral ? `${key}: ${[...child.values].join(' · ')}` : key;
+    });
+    return [`{${keys.join(', ')}}`];
   });
 }
 

@@ -42,7 +42,8 @@ export function fieldName(schema: z.ZodType, path: readonly PropertyKey[], data:
 
 /** A value as an error message quotes it. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'để trống';
+  // A key without a value is null in YAML.
+  if (value === undefined || value === null) return 'để trống';
   if (typeof value === 'string') return `«${value.length > 80 ? `${value.slice(0, 80)}…` : value}»`;
   return JSON.stringify(value)?.slice(0, 80) ?? String(value);
 }

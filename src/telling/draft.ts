@@ -8,7 +8,7 @@ import {
   PROBLEM_IDS,
   RESULT_KIND_IDS,
 } from '../domain/model-fields.ts';
-import { slugOf } from '../domain/text.ts';
+import { shortSlugOf, slugOf } from '../domain/text.ts';
 import { type Answers, isOneOf } from './answers.ts';
 import { yearOf } from './check.ts';
 import { editorNotes } from './editor-notes.ts';
@@ -24,11 +24,10 @@ export interface Draft {
 
 /** Fields that every story must have, by what a teller may leave open; the others are always told or made. */
 const MAY_BE_MISSING = ['summary', 'field', 'level', 'people', 'resultKinds', 'danVanKheo', 'topics'] as const;
-const LONGEST_SLUG = 80;
 
 /** The content file of a story from answers without faults. Nothing is added that the teller did not say. */
 export function draftOf(answers: Answers): Draft {
-  const fileName = `${shortSlug(answers.name)}.md`;
+  const fileName = `${shortSlugOf(tidyLine(answers.name))}.md`;
   const fields = frontMatter(answers);
   const missing = MAY_BE_MISSING.filter((key) => fields[key] === undefined);
   const document = new Document(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
@@ -82,17 +81,6 @@ function periodOf(from: number | undefined, to: number | undefined): string | un
   if (from === undefined) return to === undefined ? undefined : `đến năm ${to}`;
   if (to === undefined) return `từ năm ${from}`;
   return from === to ? String(from) : `${from}–${to}`;
-}
-
-/** A name for a file that people can still read: whole words, not too many. */
-function shortSlug(name: string): string {
-  const slug = slugOf(tidyLine(name));
-  return slug.length <= LONGEST_SLUG
-    ? slug
-    : slug
-        .slice(0, LONGEST_SLUG + 1)
-        .replace(/-[^-]*$/, '')
-        .slice(0, LONGEST_SLUG);
 }
 
 function oneOf<const T extends string>(list: readonly T[], text: string): T | undefined {

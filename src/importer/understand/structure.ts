@@ -150,9 +150,9 @@ class Builder {
   #isNextNumber(value: number, { roles, at }: Around): boolean {
     const last = this.#lastNumber();
     if (last !== undefined && value === last + 1) return true;
-    const following = roles
-      .slice(at + 1)
-      .find((role) => role.kind === 'number' || role.kind === 'heading' || role.kind === 'article');
+    const following = roles.find(
+      (role, i) => i > at && (role.kind === 'number' || role.kind === 'heading' || role.kind === 'article'),
+    );
     const begins = following?.kind === 'number' && following.value === value + 1;
     return value === 1 || begins || last !== undefined;
   }
@@ -197,9 +197,8 @@ class Builder {
   /** A paragraph behind the last point of a list that closes the text: it belongs to no point. */
   #isBehindList({ text }: TextPiece, { roles, at }: Around): boolean {
     const value = this.#lastNumber();
-    if (value === undefined) return false;
-    const hasNext = roles.slice(at + 1).some((role) => role.kind === 'number' && role.value === value + 1);
-    return !hasNext && CLOSING.test(text);
+    if (value === undefined || !CLOSING.test(text)) return false;
+    return !roles.some((role, i) => i > at && role.kind === 'number' && role.value === value + 1);
   }
 
   #add(content: RootContent & BlockContent): void {

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { cite } from '../../citations/cite.ts';
 import { contextOfText } from '../../citations/text-context.ts';
 import { parseMarkdown } from '../../library/text/markdown.ts';
@@ -40,7 +41,8 @@ export function understand(
   const understood = readOfficial(all.pieces, context) ?? readNews(all.pieces, raw.properties, context);
   const { findings, sections, collection } = understood;
   const body = writeMarkdown(sections, raw.notes);
-  proveNothingLost(body, lettersOfSections(sections, raw.notes));
+  const tree = parseMarkdown(body);
+  proveNothingLost(tree, lettersOfSections(sections, raw.notes));
   const source = sourceOf(understood, raw, file);
   findings.set('coverage', 'full');
   findings.set('sources', [{ source: source.id, proves: provesOf(understood) }]);
@@ -66,7 +68,7 @@ export function understand(
       ...understood.removed.map(({ text, rule }) => ({ text, rule })),
     ],
     accounting: accountFor(raw, all, understood),
-    outline: outlineOf(body),
+    outline: outlineOf(tree),
     citations: citationsOf(body, context, findings.data),
     remarks: [...raw.remarks, ...understood.remarks],
   };
@@ -89,18 +91,19 @@ function ownDraft(
     questions: [],
     removed: [],
     accounting: { inFile: characters, metadata: 0, body: characters, removed: 0, marks: 0, difference: 0 },
-    outline: outlineOf(own.body),
+    outline: outlineOf(parseMarkdown(own.body)),
     citations: citationsOf(own.body, context, own.data),
     remarks: [...raw.remarks, 'Tệp đã ở dạng của thư viện: giữ nguyên từng chữ.'],
   };
 }
 
 /** Compares every letter and digit of what was written with what was read. Throws where one is missing or moved. */
-function proveNothingLost(body: string, expected: string): void {
-  const written = lettersOf(parseMarkdown(body));
+function proveNothingLost(tree: Root, expected: string): void {
+  const written = lettersOf(tree);
   if (written === expected) return;
-  const at = [...expected].findIndex((letter, i) => letter !== [...written][i]);
-  const near = [...expected].slice(Math.max(0, at - 10), at + 20).join('');
+  let at = 0;
+  while (at < expected.length && expected[at] === written[at]) at++;
+  const near = expected.slice(Math.max(0, at - 10), at + 20);
   throw new ImportRefusal(
     `Không chuyển được trọn thân bài sang Markdown, gần «${near}»; hãy gửi tệp này cho người giữ mã của thư viện.`,
   );
@@ -191,8 +194,8 @@ const titlesOf = (sections: Understood['sections']) =>
 
 const OUTLINE_TEXT = 120;
 
-function outlineOf(body: string): OutlineEntry[] {
-  return provisionsOf(parseMarkdown(body)).map(({ id, depth, text }) => ({
+function outlineOf(tree: Root): OutlineEntry[] {
+  return provisionsOf(tree).map(({ id, depth, text }) => ({
     id,
     depth,
     text: text.slice(0, OUTLINE_TEXT),

@@ -39,6 +39,16 @@ const BAD_CONTENT: ReadonlyArray<[string, Record<string, string>, string]> = [
     'register/a.yaml:2 · Số ký hiệu (number): thấy «43-KL/TU», đuôi của cấp tỉnh, mà địa bàn là trung ương (trung-uong); cần số và địa bàn cùng một cấp',
   ],
   [
+    'a field without a value',
+    { 'register/a.yaml': row({ place: '' }) },
+    'register/a.yaml:5 · Địa bàn (place): thấy để trống; cần một đoạn chữ',
+  ],
+  [
+    'a place of a text that was never filled, though its head is not right yet either',
+    { 'conclusions/trung-uong/2019/43-kl-tw.md': textFile({ coverage: '' }, '## 1. [[tên điểm]]\n\nMột đoạn.\n') },
+    'conclusions/trung-uong/2019/43-kl-tw.md:13 · Bài: thấy chỗ chưa điền [[tên điểm]]; cần lời của bài ở đó',
+  ],
+  [
     'an impossible date',
     { 'register/a.yaml': row({ issuedOn: '2019-02-30' }) },
     'register/a.yaml:6 · Ngày ban hành (issuedOn): thấy «2019-02-30»; cần một ngày có thật,',

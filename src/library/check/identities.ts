@@ -1,5 +1,5 @@
 import { compareVietnamese } from '../../domain/text.ts';
-import type { DocumentEntry, Entry } from '../read/content.ts';
+import type { DocumentCollection, DocumentEntry, Entry } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Check, CheckContext } from './check.ts';
 import { numberOf } from './content-index.ts';
@@ -30,6 +30,12 @@ function doubleDocuments({ index }: CheckContext): Problem[] {
   });
 }
 
+/** Where the file of a document lies in the content folder. Only in `documents` does the type make a folder of its own. */
+export function documentFile(collection: DocumentCollection, identity: string): string {
+  const inFolder = collection === 'documents' ? identity : identity.slice(identity.indexOf('/') + 1);
+  return `${collection}/${inFolder}.md`;
+}
+
 function misplacedFiles({ content, index }: CheckContext): Problem[] {
   const entries: DocumentEntry[] = [
     ...content.resolutions,
@@ -38,9 +44,7 @@ function misplacedFiles({ content, index }: CheckContext): Problem[] {
     ...content.documents,
   ];
   return entries.flatMap((entry) => {
-    const identity = index.identities.get(entry) ?? '';
-    const inFolder = entry.collection === 'documents' ? identity : identity.slice(identity.indexOf('/') + 1);
-    const expected = `${entry.collection}/${inFolder}.md`;
+    const expected = documentFile(entry.collection, index.identities.get(entry) ?? '');
     if (entry.file.endsWith(`/${expected}`)) return [];
     return [
       {

@@ -2,9 +2,11 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import type { Entry } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Check, CheckContext } from './check.ts';
+import type { ContentIndex } from './content-index.ts';
 import { nearest } from './nearest.ts';
 
-type Target = 'documents' | 'places' | 'bodies' | 'topics' | 'glossary' | 'sources' | 'figures';
+/** What a reference can point to. */
+export type Target = 'documents' | 'places' | 'bodies' | 'topics' | 'glossary' | 'sources' | 'figures';
 
 const TARGET_NAMES: Readonly<Record<Target, string>> = {
   documents: 'một văn bản có trong thư viện',
@@ -102,24 +104,45 @@ export const references: Check = {
 };
 
 function broken(entry: Entry, { index }: CheckContext): Problem[] {
-  const rows = REFERENCES[entry.collection] ?? DOCUMENT_REFERENCES;
+  return brokenReferences(entry.collection, entry.data, index).map(({ path, ...told }) => ({
+    file: entry.file,
+    line: entry.lineOf(path),
+    ...told,
+  }));
+}
+
+/** References of an entry, or of the part of one that is known so far, that point to nothing; with the place of each. */
+export function brokenReferences(
+  collection: CollectionName,
+  data: unknown,
+  index: ContentIndex,
+): Array<Pick<Problem, 'field' | 'found' | 'expected'> & { path: PropertyKey[] }> {
   const known = { ...index.ids, documents: index.documents };
-  return rows.flatMap(([pattern, target, field]) =>
-    valuesAt(entry.data, pattern.split('.')).flatMap(({ path, value }) => {
-      if (entry.collection === 'sources' || entry.collection === 'topics' || known[target].has(value)) return [];
+  return rowsOf(collection).flatMap(([pattern, target, field]) =>
+    valuesAt(data, pattern.split('.')).flatMap(({ path, value }) => {
+      if (known[target].has(value)) return [];
       const near = nearest(value, [...known[target].keys()]);
-      const expected = TARGET_NAMES[target] + (near ? ` (gần giống: ${near})` : '');
       return [
         {
-          file: entry.file,
-          line: entry.lineOf(path),
+          path,
           field: `${field} (${path.join('.')})`,
           found: `«${value}»`,
-          expected,
+          expected: TARGET_NAMES[target] + (near ? ` (gần giống: ${near})` : ''),
         },
       ];
     }),
   );
+}
+
+/** What the field at a path as `describeFields` writes it (`sources[].source`) refers to; undefined where it refers to nothing. */
+export function referenceTarget(collection: CollectionName, path: string): Target | undefined {
+  const pattern = path.replaceAll('[]', '.*');
+  return rowsOf(collection).find(([key]) => key === pattern)?.[1];
+}
+
+function rowsOf(collection: CollectionName): ReadonlyArray<readonly [string, Target, string]> {
+  if (collection === 'sources' || collection === 'topics') return [];
+  return REFERENCES[collection] ?? DOCUMENT_REFERENCES;
 }
 
 /** Every text at a pattern of keys; `*` stands for each place of a list. */

@@ -27,6 +27,11 @@ export const DOCUMENT_COLLECTIONS = ['resolutions', 'directives', 'conclusions',
 export type DocumentCollection = (typeof DOCUMENT_COLLECTIONS)[number];
 export type DocumentEntry = Entry<DocumentCollection>;
 
+/** Whether a collection holds documents as files with a text. */
+export function isTextOfDocument(collection: CollectionName): collection is Exclude<DocumentCollection, 'register'> {
+  return collection !== 'register' && DOCUMENT_COLLECTIONS.some((name) => name === collection);
+}
+
 /** Every document: files with text first, then rows of the register. */
 export function documentEntries(content: Content): DocumentEntry[] {
   return DOCUMENT_COLLECTIONS.flatMap((name): DocumentEntry[] => content[name]);

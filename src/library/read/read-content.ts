@@ -5,6 +5,7 @@ import { explain } from '../../schemas/explain.ts';
 import type { Content, Entry } from './content.ts';
 import { decomposedLetters } from './nfc.ts';
 import type { Problem } from './problem.ts';
+import { unfilledPlaces } from './unfilled.ts';
 import { type LinedYaml, readYaml } from './yaml-lines.ts';
 
 export interface ReadResult {
@@ -41,7 +42,11 @@ export function readEntries<C extends CollectionName>(
 ): { entries: Array<Entry<C>>; problems: Problem[] } {
   const problems: Problem[] = decomposedLetters(source).map((fault) => ({ file, ...fault }));
   const raws = COLLECTIONS[name].form === 'list' ? listEntries(source) : [textEntry(source)];
-  return { entries: raws.flatMap((raw) => checkedEntry(name, file, raw, problems) ?? []), problems };
+  const entries = raws.flatMap((raw) => {
+    problems.push(...unfilledPlaces(raw.body, raw.bodyLine).map((fault) => ({ file, ...fault })));
+    return checkedEntry(name, file, raw, problems) ?? [];
+  });
+  return { entries, problems };
 }
 
 function filesBelow(folder: string, extension: string): string[] {

@@ -1,0 +1,108 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePartialDate } from '../domain/dates.ts';
+import { identityOf } from '../domain/identity.ts';
+import { PLACE_KINDS } from '../domain/places.ts';
+import { shortSlugOf } from '../domain/text.ts';
+import type { ContentIndex } from '../library/check/content-index.ts';
+import { documentFile } from '../library/check/identities.ts';
+import { isTextOfDocument } from '../library/read/content.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import { discriminatorOf } from '../schemas/variants.ts';
+import { fieldOptions, GENERAL_OPTIONS, type Typed } from './options.ts';
+import type { Data } from './values.ts';
+
+/** An option without which nobody can say where an entry belongs. */
+export interface Need {
+  option: string;
+  label: string;
+  help: string;
+}
+
+const NEEDED: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  models: ['name', 'place'],
+  articles: ['title'],
+  courses: ['title'],
+  lessons: ['course', 'title'],
+};
+
+/** What is not known yet and says where the entry belongs, in the order in which to ask for it. */
+export function missingNeeds(collection: CollectionName, data: Data, { fields, general }: Typed): Need[] {
+  const options = fieldOptions(collection);
+  const given = new Set(fields.map(({ option }) => option.path));
+  const discriminator = discriminatorOf(COLLECTIONS[collection].schema);
+  const own = isDocument(collection)
+    ? [data['number'] || data['slug'] ? '' : data['type'] === 'bai-bao' ? 'slug' : 'number', 'place', 'date']
+    : (NEEDED[collection] ?? ['id']);
+  return [discriminator?.key ?? '', ...own].flatMap((name) => {
+    const option = options.get(name);
+    const isKnown = option ? given.has(option.path) || data[option.path] !== undefined : name in general;
+    if (name === '' || isKnown) return [];
+    if (option) {
+      const values = name === discriminator?.key ? ` Nhận: ${discriminator.values.join(', ')}.` : '';
+      return [{ option: name, label: option.field.label, help: option.field.help + values }];
+    }
+    return name === 'course' ? [{ option: name, label: 'Khóa học', help: GENERAL_OPTIONS.course.says }] : [];
+  });
+}
+
+/** Whether entries of a collection have an identity: number, place and year. */
+export function isDocument(collection: CollectionName): boolean {
+  return collection === 'register' || isTextOfDocument(collection);
+}
+
+/** The identity of a document whose number or slug, place and date are known. */
+export function identityOfData(data: Data, index: ContentIndex): string {
+  const text = (key: string) => (data[key] === undefined ? undefined : String(data[key]));
+  const place = text('place') ?? '';
+  return identityOf(
+    {
+      type: text('type') ?? '',
+      number: text('number'),
+      slug: text('slug'),
+      issuedOn: parsePartialDate(text('issuedOn') ?? '') ?? { precision: 'unknown' },
+    },
+    index.places.get(place)?.slug ?? place,
+  );
+}
+
+/** Where the file of an entry of texts belongs, below the content folder `root`. */
+export function fileOf(
+  collection: Exclude<CollectionName, 'register'>,
+  data: Data,
+  { slug, course }: Typed['general'],
+  index: ContentIndex,
+  root: string,
+): string {
+  if (isTextOfDocument(collection)) return documentFile(collection, identityOfData(data, index));
+  const name = shortSlugOf(String(slug ?? data['name'] ?? data['title'] ?? ''));
+  if (collection === 'models') {
+    const [place = ''] = Array.isArray(data['places']) ? data['places'].map(String) : [];
+    return `models/${provinceFolder(place, index)}/${name}.md`;
+  }
+  if (collection === 'lessons') {
+    const folder = `lessons/${course}`;
+    return `${folder}/${nextNumber(join(root, folder))}-${name}.mdx`;
+  }
+  return `${collection}/${name}${collection === 'courses' ? '.mdx' : '.md'}`;
+}
+
+/** Stories lie in the folder of the province that their place was in. */
+function provinceFolder(id: string, index: ContentIndex): string {
+  const place = index.places.get(id);
+  if (!place) return id;
+  const above = place.within === undefined ? undefined : index.places.get(place.within);
+  const isBelowProvince = above && PLACE_KINDS[above.kind].level !== 'central';
+  return isBelowProvince ? provinceFolder(above.id, index) : (place.slug ?? place.id);
+}
+
+function nextNumber(folder: string): number {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    // The first lesson of a course makes its folder.
+    return 1;
+  }
+  return Math.max(0, ...names.map((name) => Number.parseInt(name, 10) || 0)) + 1;
+}
