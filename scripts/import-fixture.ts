@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../tests/unit/import-command.ts', import.meta.url));
+const FAKE_COMMAND = fileURLToPath(new URL('../tests/unit/import-command.ts', import.meta.url));
 
 export interface Ended {
   code: number | null;
@@ -12,17 +12,21 @@ export interface Ended {
   stderr: string;
 }
 
-/**
- * Runs the import command over a library, with files that say themselves what is understood of them; for tests.
- * `onError` sees what it prints on stderr as it comes, and may end it.
- */
+export interface RunOptions {
+  /** Without it, the command whose files say themselves what is understood of them. */
+  command?: string;
+  /** Sees what the command prints on stderr as it comes, and may end it. */
+  onError?: (printed: string, kill: () => void) => void;
+}
+
+/** Runs the import command over a library; for tests. */
 export function runCommand(
   library: string,
   args: readonly string[],
-  onError: (printed: string, kill: () => void) => void = () => undefined,
+  { command = FAKE_COMMAND, onError }: RunOptions = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], { env: { ...process.env, LIBRARY_CONTENT: library } });
+    const child = spawn(process.execPath, [command, ...args], { env: { ...process.env, LIBRARY_CONTENT: library } });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (text) => {
@@ -30,7 +34,7 @@ export function runCommand(
     });
     child.stderr.on('data', (text) => {
       stderr += text;
-      onError(stderr, () => child.kill('SIGKILL'));
+      onError?.(stderr, () => child.kill('SIGKILL'));
     });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));

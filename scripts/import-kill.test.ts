@@ -53,8 +53,10 @@ beforeAll(async () => {
   folders.push(input);
   const root = newLibrary();
   let start = 0;
-  const { code } = await runCommand(root, [input], () => {
-    start ||= performance.now();
+  const { code } = await runCommand(root, [input], {
+    onError() {
+      start ||= performance.now();
+    },
   });
   milliseconds = performance.now() - start;
   expect(code).toBe(0);
@@ -97,8 +99,10 @@ test(`killed at ${KILLS} moments (seed ${seed}), the content is whole and the ne
 
 async function killedAt(delay: number, root: string): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  await runCommand(root, [input], (_, kill) => {
-    timer ??= setTimeout(kill, delay);
+  await runCommand(root, [input], {
+    onError(_, kill) {
+      timer ??= setTimeout(kill, delay);
+    },
   });
   clearTimeout(timer);
 }

@@ -8,6 +8,7 @@ export async function askEditor(
   questions: readonly Question[],
 ): Promise<Record<string, string> | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   const answers: Record<string, string> = {};
   try {
     for (const { field, label, why, candidates } of questions) {
@@ -17,6 +18,10 @@ export async function askEditor(
       if (typed === '') return undefined;
       answers[field] = candidates[Number(typed) - 1] ?? typed;
     }
+  } catch (error) {
+    // Ctrl+D.
+    if (error instanceof Error && error.name === 'AbortError') return undefined;
+    throw error;
   } finally {
     terminal.close();
   }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { LIMITS, megabytes } from '../../src/importer/bytes/limits.ts';
 
 /** A file to import, or why it is none. */
 export interface FileToImport {
@@ -14,9 +15,6 @@ export interface FoundFiles {
   /** Files of folders that never hold a text. */
   skipped: string[];
 }
-
-/** Larger than any text: a scanned book is, and its pictures hold no text to read. */
-const MOST_BYTES = 50 * 1024 * 1024;
 
 /** What lies beside texts in a folder (a saved page brings its pictures and styles along) and holds none. */
 const NO_TEXTS = new Set(
@@ -68,9 +66,8 @@ function refusalOf(stats: Stats | undefined): string | undefined {
   if (stats.isSymbolicLink()) return 'Đây là một liên kết; hãy chỉ thẳng tới tệp thật.';
   if (!stats.isFile()) return 'Đây không phải một tệp thường.';
   if (stats.size === 0) return 'Tệp rỗng.';
-  if (stats.size <= MOST_BYTES) return undefined;
-  const megabytes = Math.ceil(stats.size / 1024 / 1024);
-  return `Tệp nặng ${megabytes} MB; cần không quá ${MOST_BYTES / 1024 / 1024} MB. Hãy bỏ bớt ảnh hoặc tách tệp.`;
+  if (stats.size <= LIMITS.fileBytes) return undefined;
+  return `Tệp nặng ${megabytes(stats.size)}, quá ${megabytes(LIMITS.fileBytes)}. Hãy bỏ bớt ảnh hoặc chia nhỏ tệp.`;
 }
 
 function statsOf(path: string): Stats | undefined {

@@ -65,13 +65,11 @@ export function readOptions(args: readonly string[]): ImportOptions {
   return options;
 }
 
-/** Refuses answers that cannot hold for several texts. */
-export function expectAnswersFit(answers: Readonly<Record<string, string>>, fileCount: number): void {
+/** Why the answers cannot hold for that many texts, in Vietnamese; undefined where they can. */
+export function answersMisfit(answers: Readonly<Record<string, string>>, textCount: number): string | undefined {
   const single = Object.keys(answers).filter((field) => OF_ONE_TEXT.includes(field));
-  if (fileCount <= 1 || single.length === 0) return;
-  throw new UsageError(
-    `--set ${single.join(', ')} chỉ đúng cho một bài, mà lệnh có ${fileCount} tệp; hãy nhập riêng tệp ấy.`,
-  );
+  if (textCount <= 1 || single.length === 0) return undefined;
+  return `--set ${single.join(', ')} chỉ đúng cho một bài, mà ở đây có ${textCount}; hãy nhập riêng bài ấy.`;
 }
 
 function parsed(args: readonly string[]) {

@@ -1,13 +1,13 @@
-import type { Draft, ImportedFile } from '../../src/importer/draft.ts';
+import type { Draft } from '../../src/importer/draft.ts';
 import type { FileChange } from '../../src/importer/write/content-state.ts';
 
 /** What the command asks of the process that reads files. */
 export interface Requests {
   /** Read the content. `changes` are what this run would have written, had it not been a dry one. */
   start: { libraryRoot: string; out?: string; changes: readonly FileChange[] };
-  /** Read a file; its texts are kept until the next. */
+  /** Open a file; its texts are kept until the next. */
   open: { path: string; name: string };
-  /** Understand one text of the open file. */
+  /** Read and understand one text of the open file. */
   understand: { position: number; importedOn: string; answers: Readonly<Record<string, string>> };
   /** A text was written: what comes after is understood with it. */
   changed: { changes: readonly FileChange[] };
@@ -21,8 +21,8 @@ export interface Answers {
 }
 
 export interface OpenFile {
-  texts: Array<{ name: string; refusal?: string }>;
-  sha256: ImportedFile['sha256'];
+  /** Of its texts: its own, or of an archive those of the files in it. */
+  names: string[];
 }
 
 export type RequestKind = keyof Requests;

@@ -10,7 +10,7 @@ import { planWrite } from '../../src/importer/write/plan.ts';
 import { contentRoot } from '../../src/library/read/content-root.ts';
 import { askEditor, commandWith } from './import-ask.ts';
 import { type FileToImport, findFiles } from './import-files.ts';
-import { expectAnswersFit, HELP, type ImportOptions, readOptions, UsageError } from './import-options.ts';
+import { answersMisfit, HELP, type ImportOptions, readOptions, UsageError } from './import-options.ts';
 import { type Reader, startReader } from './import-reader.ts';
 import { reportOn, summaryOf } from './import-report.ts';
 import { writeReport } from './import-reports.ts';
@@ -36,7 +36,8 @@ export async function runImport(args: readonly string[], entry: URL): Promise<0 
 
 async function importAll(options: ImportOptions, entry: URL): Promise<0 | 1 | 2> {
   const { files, skipped } = findFiles(options.paths);
-  expectAnswersFit(options.answers, files.length);
+  const misfit = answersMisfit(options.answers, files.length);
+  if (misfit !== undefined) throw new UsageError(misfit);
   const libraryRoot = libraryFolder();
   const root = resolve(options.out ?? libraryRoot);
   const release = options.dryRun ? () => undefined : enter(root);
@@ -94,16 +95,13 @@ function libraryFolder(): string {
 
 async function* importFile(file: FileToImport, run: Run): AsyncGenerator<ImportResult> {
   const { path, name } = file;
-  const refused = (message: string, as = name): ImportResult => ({ path, name: as, outcome: 'refused', message });
+  const refused = (message: string): ImportResult => ({ path, name, outcome: 'refused', message });
   if (file.refusal !== undefined) return yield refused(file.refusal);
   const opened = await orRefusal(() => run.reader.open(path, name));
   if (typeof opened === 'string') return yield refused(opened);
-  if (opened.texts.length === 0) return yield refused('Trong tệp không có bài nào đọc được.');
-  for (const [position, text] of opened.texts.entries()) {
-    yield text.refusal === undefined
-      ? await importText(file, text.name, position, run)
-      : refused(text.refusal, text.name);
-  }
+  const misfit = answersMisfit(run.options.answers, opened.names.length);
+  if (misfit !== undefined) return yield refused(misfit);
+  for (const [position, text] of opened.names.entries()) yield await importText(file, text, position, run);
 }
 
 /** Rounds of questions: an answer may raise another (a place of which there are two). */

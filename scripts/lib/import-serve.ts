@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Draft, ImportedFile } from '../../src/importer/draft.ts';
 import type { RawText } from '../../src/importer/raw-text.ts';
-import type { ReadText } from '../../src/importer/read.ts';
+import type { FileText } from '../../src/importer/read.ts';
 import { ImportRefusal } from '../../src/importer/refusal.ts';
 import {
   type ContentState,
@@ -17,7 +17,7 @@ import type { Answers, Reply, Request, RequestKind, Requests } from './import-pr
 
 /** How files are read and understood. */
 export interface ImportParts<Context> {
-  read(name: string, bytes: Uint8Array): Promise<ReadText[]>;
+  textsOfFile(name: string, bytes: Uint8Array): FileText[];
   contextOf(library: Library): Context;
   understand(raw: RawText, file: ImportedFile, context: Context, answers: Record<string, string>): Draft;
 }
@@ -41,7 +41,7 @@ type Handler = { [K in RequestKind]: (body: Requests[K]) => Promise<Answers[K]> 
 function handlerOf<Context>(parts: ImportParts<Context>): Handler {
   let state: ContentState | undefined;
   let context: Context | undefined;
-  let open: { texts: ReadText[]; sha256: string } | undefined;
+  let open: { texts: FileText[]; sha256: string; read?: { position: number; raw: RawText } } | undefined;
   const enter = (next: ContentState) => {
     state = next;
     context = parts.contextOf(joinContent(withoutArrivedRows(next.content)));
@@ -59,15 +59,16 @@ function handlerOf<Context>(parts: ImportParts<Context>): Handler {
       open = undefined;
       const bytes = bytesOf(path);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      open = { texts: await parts.read(name, bytes), sha256 };
-      const texts = open.texts.map((text) => ('refusal' in text ? text : { name: text.name }));
-      return { texts, sha256 };
+      open = { texts: parts.textsOfFile(name, bytes), sha256 };
+      return { names: open.texts.map((text) => text.name) };
     },
     async understand({ position, importedOn, answers }) {
       const text = open?.texts[position];
-      if (!context || !open || !text || !('text' in text)) throw new Error('understand before open');
-      const file = { name: text.name, sha256: open.sha256, importedOn };
-      return parts.understand(text.text, file, context, answers);
+      if (!context || !open || !text) throw new Error('understand before open');
+      // A text is understood again with every answer, and read once.
+      if (open.read?.position !== position) open.read = { position, raw: await text.read() };
+      const file = { name: text.name.toWellFormed().normalize('NFC').trim(), sha256: open.sha256, importedOn };
+      return parts.understand(open.read.raw, file, context, answers);
     },
   };
 }

@@ -19,11 +19,16 @@ interface FakeFile {
 }
 
 serveImports({
-  async read(name, bytes) {
+  textsOfFile(name, bytes) {
     const file: FakeFile = JSON.parse(new TextDecoder().decode(bytes));
-    goWrong(file);
-    const members = file.members?.map((member, i) => ({ name: `${name} › ${i + 1}.txt`, text: rawText(member) }));
-    return members ?? [{ name, text: rawText(file) }];
+    const text = (member: FakeFile, as: string) => ({
+      name: as,
+      async read() {
+        goWrong(member);
+        return rawText(member);
+      },
+    });
+    return file.members?.map((member, i) => text(member, `${name} › ${i + 1}.txt`)) ?? [text(file, name)];
   },
   contextOf: (library: Library) => library,
   understand(raw, file, library, answers) {

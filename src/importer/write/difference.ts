@@ -1,4 +1,4 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { createPatch, OMIT_HEADERS } from 'diff';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { writeTextFile } from './front-matter.ts';
 
@@ -16,10 +16,10 @@ const MOST_CHANGES = 4000;
  */
 export function differenceOf(collection: CollectionName, held: ComparedText, imported: ComparedText): string {
   const [before, after] = [held, imported].map(({ data, body }) => writeTextFile(collection, data, body));
-  const patch = createTwoFilesPatch('thư viện', 'tệp nhập', before ?? '', after ?? '', undefined, undefined, {
+  const patch = createPatch('', before ?? '', after ?? '', undefined, undefined, {
     context: 2,
     maxEditLength: MOST_CHANGES,
-    headerOptions: FILE_HEADERS_ONLY,
+    headerOptions: OMIT_HEADERS,
   });
-  return patch ?? 'Hai bản khác nhau gần như hoàn toàn.\n';
+  return patch ? `--- bài đã có\n+++ tệp nhập\n${patch}` : 'Hai bản khác nhau gần như hoàn toàn.\n';
 }

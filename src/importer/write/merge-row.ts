@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { earliestDay, latestDay, type PartialDate, parsePartialDate } from '../../domain/dates.ts';
+import { earliestDay, latestDay, type PartialDate, parsePartialDate, writePartialDate } from '../../domain/dates.ts';
 import { withoutMarks } from '../../domain/text.ts';
 import type { RegisterRow } from '../../schemas/document.ts';
 import type { Discrepancy } from '../../schemas/shared.ts';
@@ -107,9 +107,9 @@ function withMarksApart(syllable: string): string {
 
 /** A date that lies within the other is that date known better; the better one stands. */
 function mergedDate(ofRow: string, ofFile: unknown): { value: string; differs: boolean } {
-  const [a, b] = [parsePartialDate(ofRow), typeof ofFile === 'string' ? parsePartialDate(ofFile) : undefined];
-  if (!a || !b || b.precision === 'unknown' || typeof ofFile !== 'string') return { value: ofRow, differs: false };
-  if (liesWithin(b, a)) return { value: ofFile, differs: false };
+  const [a, b] = [parsePartialDate(ofRow), parsePartialDate(String(ofFile ?? ''))];
+  if (!a || !b || b.precision === 'unknown') return { value: ofRow, differs: false };
+  if (liesWithin(b, a)) return { value: writePartialDate(b), differs: false };
   return { value: ofRow, differs: !liesWithin(a, b) };
 }
 

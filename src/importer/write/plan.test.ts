@@ -159,6 +159,18 @@ describe('the same again', () => {
     expect(made.difference).toContain('-Lời của thư viện.\n+1. Cấp ủy các cấp nghe dân nói.\n');
   });
 
+  test('the same text from another file is told to be the same', () => {
+    const root = library();
+    imported(documentDraft(), root);
+    const other = documentDraft(
+      {},
+      { file: { name: 'ban-quet.pdf', sha256: 'b'.repeat(64), importedOn: '2026-11-24' } },
+    );
+    const made = plan(other, root);
+    expect(made.outcome).toBe('exists');
+    expect(made.remarks).toContain('Hai bản giống hệt nhau, chỉ khác nguồn.');
+  });
+
   test('an article with the same title and day is the same article', () => {
     const root = library();
     imported(articleDraft(), root);

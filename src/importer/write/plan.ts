@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { indexContent } from '../../library/check/content-index.ts';
-import type { DocumentEntry, Entry } from '../../library/read/content.ts';
+import { type DocumentEntry, type Entry, isTextOfDocument } from '../../library/read/content.ts';
 import { formatProblem } from '../../library/read/problem.ts';
 import { COLLECTIONS } from '../../schemas/collections.ts';
 import type { Draft } from '../draft.ts';
@@ -15,7 +15,7 @@ import { cutRow } from './register-row.ts';
 import { heldRevision, revisionFolder, revisionName, writeRevision } from './revision.ts';
 import { addSource, IMPORTED_SOURCES } from './source-entry.ts';
 import { rowOf, type Target, targetOf } from './target.ts';
-import { isDocumentCollection, isStoryCollection, ownNameOf, storyKey, storyPath } from './target-path.ts';
+import { isStoryCollection, ownNameOf, storyKey, storyPath } from './target-path.ts';
 
 /**
  * Decides what becomes of a draft. Reads the content, writes nothing; what would be written has passed the content check.
@@ -34,7 +34,7 @@ type Decision = Omit<Plan, 'next' | 'problems'>;
 
 function decide(draft: Draft, state: ContentState, options: PlanOptions): Decision {
   const { collection } = draft;
-  if (!isStoryCollection(collection) && !isDocumentCollection(collection)) {
+  if (!isStoryCollection(collection) && !isTextOfDocument(collection)) {
     throw new ImportRefusal(
       `Lệnh nhập không ghi vào mục ${COLLECTIONS[collection].name}; cần một văn bản, một bài viết hoặc một mô hình.`,
     );
@@ -97,6 +97,14 @@ function saysTheSame({ entry }: HeldText, { draft, data }: Target): boolean {
   return entry.body.trim() === draft.body.trim() && isDeepStrictEqual(entry.data, read.data);
 }
 
+/** The target as if it had been read from the text's own sources, so that only what both say is compared. */
+function withSourcesOf(entry: Entry, target: Target): Target {
+  const fields = ['sources', 'source'].flatMap((field) =>
+    field in entry.data ? [[field, Reflect.get(entry.data, field)] as const] : [],
+  );
+  return { ...target, data: { ...target.data, ...Object.fromEntries(fields) } };
+}
+
 function unchanged(target: Target, { path, entry }: HeldText, state: ContentState): Decision {
   const where = shownPath(state.root, path);
   const { remarks } = target;
@@ -116,8 +124,10 @@ function unchanged(target: Target, { path, entry }: HeldText, state: ContentStat
 }
 
 function exists(target: Target, { path, entry }: HeldText, state: ContentState): Decision {
-  const { draft, data, remarks } = target;
+  const { draft, data, source } = target;
   const held = { data: entry.data, body: entry.body };
+  const isSameText = source !== undefined && saysTheSame({ path, entry }, withSourcesOf(entry, target));
+  const remarks = isSameText ? [...target.remarks, 'Hai bản giống hệt nhau, chỉ khác nguồn.'] : target.remarks;
   return {
     ...factsOf(target),
     outcome: 'exists',

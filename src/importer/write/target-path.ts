@@ -9,28 +9,17 @@ import { ImportRefusal } from '../refusal.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Documents of one type lie below their collection without the type; those of the other types below it. */
-const DOCUMENT_FOLDERS: Readonly<Partial<Record<CollectionName, { withType: boolean }>>> = {
-  resolutions: { withType: false },
-  directives: { withType: false },
-  conclusions: { withType: false },
-  documents: { withType: true },
-};
-
 const LONGEST_TITLE = 60;
 
 /** Longest name that every file system takes, less what a temporary name adds to it. */
 const LONGEST_NAME = 200;
 
-export function isDocumentCollection(collection: CollectionName): boolean {
-  return collection in DOCUMENT_FOLDERS;
-}
-
 /** The identity of a document, or undefined where a part of it is not known yet. Throws a refusal for one that is none. */
 export function identityOfData(data: Data, content: Content): string | undefined {
   const { type, number, slug, place, issuedOn } = data;
   if (typeof type !== 'string' || typeof place !== 'string') return undefined;
-  const date = typeof issuedOn === 'string' ? parsePartialDate(issuedOn) : undefined;
+  // YAML reads a year as a number.
+  const date = parsePartialDate(String(issuedOn ?? ''));
   const name = [number, slug].find((value) => typeof value === 'string' && slugOf(value) !== '');
   if (!date || typeof name !== 'string') return undefined;
   const placeSlug = indexContent(content).places.get(place)?.slug ?? place;
@@ -42,13 +31,6 @@ export function identityOfData(data: Data, content: Content): string | undefined
     );
   }
   return identity;
-}
-
-/** Where the text of a document lies: `directives/gia-lai/2021/14-ct-ubnd.md`. */
-export function documentPath(collection: CollectionName, identity: string): string {
-  const folder = DOCUMENT_FOLDERS[collection];
-  const below = folder?.withType ? identity : identity.slice(identity.indexOf('/') + 1);
-  return `${collection}/${below}.md`;
 }
 
 /** A collection of texts that are told by a title and not by an identity. */
@@ -85,7 +67,7 @@ export function ownNameOf(fileName: string): string | undefined {
 }
 
 function yearOfPublication({ publishedOn }: Data): number | string {
-  const date = typeof publishedOn === 'string' ? parsePartialDate(publishedOn) : undefined;
+  const date = parsePartialDate(String(publishedOn ?? ''));
   return (date && yearOf(date)) ?? UNKNOWN_YEAR;
 }
 

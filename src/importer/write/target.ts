@@ -1,12 +1,13 @@
 import { slugOf } from '../../domain/text.ts';
 import { indexContent } from '../../library/check/content-index.ts';
-import type { DocumentEntry, Entry } from '../../library/read/content.ts';
+import { documentFile } from '../../library/check/identities.ts';
+import { type DocumentEntry, type Entry, isTextOfDocument } from '../../library/read/content.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Draft, Question } from '../draft.ts';
 import { type ContentState, pathBelow } from './content-state.ts';
 import { mergeRow } from './merge-row.ts';
 import { freeId, sourceOfFile, withSourceId } from './source-entry.ts';
-import { documentPath, identityOfData, isDocumentCollection } from './target-path.ts';
+import { identityOfData } from './target-path.ts';
 
 /** A draft with its place in the content: its source's id settled, the row of the register merged in. */
 export interface Target {
@@ -28,7 +29,7 @@ export interface Target {
 export function targetOf(draft: Draft, state: ContentState): Target {
   const settled = withSettledSource(draft, state);
   const { collection, questions, remarks } = draft;
-  if (!isDocumentCollection(collection)) return { draft, ...settled, questions, remarks };
+  if (!isTextOfDocument(collection)) return { draft, ...settled, questions, remarks };
 
   const identity = identityOfData(settled.data, state.content);
   const row = identity === undefined ? undefined : rowOf(identity, state);
@@ -38,7 +39,7 @@ export function targetOf(draft: Draft, state: ContentState): Target {
     draft,
     ...settled,
     data,
-    ...(identity !== undefined && { path: documentPath(collection, identity) }),
+    ...(identity !== undefined && { path: documentFile(collection, identity) }),
     ...(row && { row }),
     questions: questions.filter(({ field }) => valueAt(data, field) === undefined),
     remarks: [...remarks, ...(merged?.remarks ?? []), ...namesakes(draft, identity, state)],
