@@ -1,10 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { ImportRefusal } from '../refusal.ts';
 
-/** One part of a page saved in one file, its transfer encoding undone. */
+/** One HTML part of a page saved in one file, its transfer encoding undone. */
 export interface MhtmlPart {
-  /** `text/html`, in lower case. */
-  type: string;
   charset: string | undefined;
   /** Address that the part was loaded from. */
   location: string | undefined;
@@ -93,7 +91,6 @@ async function readPart(
   const mail = await parseMail(`Content-Disposition: attachment\r\n${message}`);
   const content = mail.attachments[0]?.content;
   return {
-    type: 'text/html',
     charset: parameterOf(type, 'charset'),
     location: headers.get('content-location'),
     id: headers.get('content-id'),

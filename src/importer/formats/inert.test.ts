@@ -14,6 +14,7 @@ import {
 import { type RawText, textOfBlock } from '../raw-text.ts';
 import { readHtml } from './html.ts';
 import { readPage } from './html-fixture.ts';
+import { readMarkdown } from './markdown.ts';
 import { readMhtml } from './mhtml.ts';
 
 const files = await payloadFiles();
@@ -30,9 +31,9 @@ const textsOf = ({ blocks, notes }: RawText) =>
 const plainPage = readPage(newsPage('wordpress', NEWS_PAGE));
 const plain = textsOf(plainPage);
 
-/** What stands in a page beyond the page without payload. */
-function added(raw: RawText): string {
-  const left = [...plain];
+/** What stands in a text beyond the text without payload. */
+function added(raw: RawText, without = plain): string {
+  const left = [...without];
   return textsOf(raw)
     .filter((text) => {
       const at = left.indexOf(text);
@@ -119,5 +120,24 @@ describe('a page with a payload', () => {
   it.each(carriedBy('htmlAddress'))('has no address but one of the web: %s', (_, { bytes }) => {
     const { url } = readHtml(bytes).properties;
     expect(url ?? 'https://').toMatch(/^https:\/\/[^\s"<>]*$/);
+  });
+});
+
+describe('a Markdown file with a payload', () => {
+  const [, yaml] = carriedBy('markdownFrontMatter')[0] ?? [];
+  const plainFile = textsOf(readMarkdown(yaml?.bytes ?? new Uint8Array()));
+
+  it.each(MARKDOWN_PAYLOADS.map(({ payload, seen }) => [payload, seen]))(
+    'gives only the text that a reader sees: %s',
+    (payload, seen) => {
+      const [, file] = carriedBy('markdownBody').find(([one]) => one === payload) ?? [];
+      const raw = readMarkdown(file?.bytes ?? new Uint8Array());
+      expect(added(raw, plainFile)).toBe(seen);
+      expect(leavesOf(raw).filter((leaf) => !['string', 'number', 'boolean'].includes(typeof leaf))).toEqual([]);
+    },
+  );
+
+  it.each(carriedBy('markdownFrontMatter'))('gives its front matter as text, unread: %s', (payload, { bytes }) => {
+    expect(readMarkdown(bytes).frontMatter?.yaml.trim()).toBe(payload);
   });
 });
