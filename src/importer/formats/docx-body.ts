@@ -61,17 +61,18 @@ export function readBlocks(container: XmlElement, reading: DocxReading): Block[]
   /** Of paragraphs whose end was deleted: they go on in the next one. */
   let carried: Piece[] = [];
 
-  const visible = () => fields.every(({ inResult }) => inResult);
+  /** Fields whose instruction is going by; their text is not shown. */
+  let instructions = 0;
+  const visible = () => instructions === 0;
 
   function blocksIn(element: XmlElement): Block[] {
-    const blocks: Block[] = [];
-    for (const child of elementsOf(element)) {
-      if (child.name === 'w:p') blocks.push(...paragraph(child));
-      else if (child.name === 'w:tbl') blocks.push(table(child));
-      else if (child.name === 'w:del' || child.name === 'w:moveFrom') reading.remarks.add(DELETED);
-      else if (!SKIPPED.has(child.name)) blocks.push(...blocksIn(child));
-    }
-    return blocks;
+    return elementsOf(element).flatMap((child) => {
+      if (child.name === 'w:p') return paragraph(child);
+      if (child.name === 'w:tbl') return [table(child)];
+      if (child.name === 'w:del' || child.name === 'w:moveFrom') reading.remarks.add(DELETED);
+      else if (!SKIPPED.has(child.name)) return blocksIn(child);
+      return [];
+    });
   }
 
   function table(element: XmlElement): Block {
@@ -191,7 +192,7 @@ export function readBlocks(container: XmlElement, reading: DocxReading): Block[]
           alternatives(child, style, look, pieces, boxes);
           break;
         case 'w:txbxContent':
-          boxes.push(...blocksIn(child));
+          for (const block of blocksIn(child)) boxes.push(block);
           break;
         case 'm:oMath':
           reading.remarks.add(FORMULA);
@@ -221,8 +222,8 @@ export function readBlocks(container: XmlElement, reading: DocxReading): Block[]
       inline(branch, style, look, branchPieces, branchBoxes);
       const written = branchPieces.some((piece) => piece !== 'break' && (piece.text.trim() !== '' || piece.note));
       if (written || branchBoxes.length > 0) {
-        pieces.push(...branchPieces);
-        boxes.push(...branchBoxes);
+        for (const piece of branchPieces) pieces.push(piece);
+        for (const box of branchBoxes) boxes.push(box);
         return;
       }
     }
@@ -231,10 +232,13 @@ export function readBlocks(container: XmlElement, reading: DocxReading): Block[]
   function field(element: XmlElement): void {
     const type = element.attributes['w:fldCharType'];
     const open = fields.at(-1);
-    if (type === 'begin') fields.push({ instruction: '', inResult: false });
-    else if (open) {
+    if (type === 'begin') {
+      fields.push({ instruction: '', inResult: false });
+      instructions += 1;
+    } else if (open && (type === 'separate' || type === 'end')) {
       refuseUnsafeField(open.instruction);
-      if (type === 'separate') open.inResult = true;
+      if (!open.inResult) instructions -= 1;
+      open.inResult = true;
       if (type === 'end') fields.pop();
     }
   }

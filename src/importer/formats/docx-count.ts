@@ -15,12 +15,13 @@ export function textOfPart(part: string, bytes: Uint8Array): string {
   const sinks = [''];
   const alternatives: string[] = [];
   const fields: Array<'instruction' | 'result'> = [];
+  let instructions = 0;
   let invisible = 0;
   let inText = 0;
   const put = (text: string) => {
     sinks.push((sinks.pop() ?? '') + text);
   };
-  const visible = () => invisible === 0 && !fields.includes('instruction');
+  const visible = () => invisible === 0 && instructions === 0;
 
   readXml(part, bytes, {
     open(name, attributes) {
@@ -30,9 +31,13 @@ export function textOfPart(part: string, bytes: Uint8Array): string {
       else if (name === 'mc:Choice' || name === 'mc:Fallback') sinks.push('');
       else if (name === 'w:fldChar') {
         const type = attributes['w:fldCharType'];
-        if (type === 'begin') fields.push('instruction');
-        else if (type === 'separate' && fields.pop()) fields.push('result');
-        else if (type === 'end') fields.pop();
+        if (type === 'begin') {
+          fields.push('instruction');
+          instructions += 1;
+        } else if (fields.length > 0 && (type === 'separate' || type === 'end')) {
+          if (fields.pop() === 'instruction') instructions -= 1;
+          if (type === 'separate') fields.push('result');
+        }
       } else if (visible()) put(CHARACTERS[name] ?? '');
     },
     text(text) {

@@ -130,19 +130,17 @@ function mergeMarks(spans: Span[]): Span[] {
   return all.map((span) => ({ ...span, text: span.text.normalize('NFC') }));
 }
 
-function trimmed(spans: Span[]): Span[] {
-  const all = [...spans];
-  for (let first = all[0]; first; first = all[0]) {
-    const text = first.text.trimStart();
-    all[0] = { ...first, text };
-    if (text !== '' || first.note !== undefined) break;
-    all.shift();
-  }
-  for (let last = all.at(-1); last; last = all.at(-1)) {
-    const text = last.text.trimEnd();
-    all[all.length - 1] = { ...last, text };
-    if (text !== '' || last.note !== undefined) break;
-    all.pop();
-  }
-  return all;
+function trimmed(spans: readonly Span[]): Span[] {
+  const isWritten = ({ text, note }: Span) => text.trim() !== '' || note !== undefined;
+  const first = spans.findIndex(isWritten);
+  const last = spans.findLastIndex(isWritten);
+  return spans.slice(Math.max(first, 0), last + 1).map((span, index, kept) => ({
+    ...span,
+    text: ends(span.text, index === 0, index === kept.length - 1),
+  }));
 }
+
+const ends = (text: string, isFirst: boolean, isLast: boolean): string => {
+  const started = isFirst ? text.trimStart() : text;
+  return isLast ? started.trimEnd() : started;
+};

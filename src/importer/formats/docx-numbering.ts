@@ -86,7 +86,7 @@ const formatted = (format: string, count: number): string => (FORMATS[format] ??
 /** Bullets that are typed marks stay; pictures of dots and arrows from symbol fonts become a dash. */
 const bulletOf = (text: string): string => (/^[+*]$/.test(text) ? text : '-');
 
-/** The deepest level that Word knows is 8. */
+/** Word knows levels 0 to 8. */
 const LEVELS = 9;
 
 /** Reads `numbering.xml`; a document without it has no automatic labels. */
@@ -149,13 +149,14 @@ function readLists(root: XmlElement | undefined): Map<string, List> {
     const link = valOf(element, 'w:styleLink');
     if (link !== undefined) byStyleLink.set(link, id);
   }
+  const levelsOf = new Map([...abstracts].map(([id, element]) => [id, readLevels(element)]));
   const lists = new Map<string, List>();
   for (const element of childrenOf(root, 'w:num')) {
     const named = valOf(element, 'w:abstractNumId') ?? '';
     // A list may only point to the list of a style of lists.
     const linked = byStyleLink.get(valOf(abstracts.get(named), 'w:numStyleLink') ?? '');
     const abstract = linked ?? named;
-    const levels = readLevels(abstracts.get(abstract));
+    const levels = new Map(levelsOf.get(abstract));
     const startOverrides = new Map<number, number>();
     for (const override of childrenOf(element, 'w:lvlOverride')) {
       const depth = Number(override.attributes['w:ilvl']);
@@ -170,17 +171,19 @@ function readLists(root: XmlElement | undefined): Map<string, List> {
 
 function readLevels(parent: XmlElement | undefined): Map<number, Level> {
   return new Map(
-    childrenOf(parent, 'w:lvl').map((element) => [
-      Number(element.attributes['w:ilvl']),
-      {
-        start: numberOf(element, 'w:start') ?? 0,
-        format: valOf(element, 'w:numFmt') ?? 'decimal',
-        text: valOf(element, 'w:lvlText') ?? '',
-        legal: switchOf(element, 'w:isLgl') ?? false,
-        restart: numberOf(element, 'w:lvlRestart'),
-        style: valOf(element, 'w:pStyle'),
-        look: runLookOf(childOf(element, 'w:rPr')),
-      },
-    ]),
+    childrenOf(parent, 'w:lvl')
+      .slice(0, LEVELS)
+      .map((element) => [
+        Number(element.attributes['w:ilvl']),
+        {
+          start: numberOf(element, 'w:start') ?? 0,
+          format: valOf(element, 'w:numFmt') ?? 'decimal',
+          text: valOf(element, 'w:lvlText') ?? '',
+          legal: switchOf(element, 'w:isLgl') ?? false,
+          restart: numberOf(element, 'w:lvlRestart'),
+          style: valOf(element, 'w:pStyle'),
+          look: runLookOf(childOf(element, 'w:rPr')),
+        },
+      ]),
   );
 }

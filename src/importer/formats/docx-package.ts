@@ -1,5 +1,6 @@
-import { unzipSync } from 'fflate';
-import { LIMITS, megabytes } from '../bytes/limits.ts';
+import { LIMITS, megabytes, unpackedLimit } from '../bytes/limits.ts';
+import { readZipDirectory } from '../bytes/zip-directory.ts';
+import { type Budget, readZipMember, refuseOverlaps } from '../bytes/zip-members.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { elementsOf, readXmlTree, type XmlElement } from './docx-xml.ts';
 
@@ -26,14 +27,14 @@ export interface DocxPackage {
 const MEBI = 1024 * 1024;
 /**
  * Beside the limits of all files: a tree of XML weighs ten times its text, and the longest documents stay far below
- * these. A packed part may lie about its size, so the packed bytes are limited too.
+ * these.
  */
 const MAX_PART_BYTES = 32 * MEBI;
 const MAX_TOTAL_BYTES = 64 * MEBI;
-const MAX_PACKED_BYTES = 12 * MEBI;
 
+const TOO_LARGE = 'Tệp Word quá lớn';
 const tooLarge = (what: string) =>
-  new ImportRefusal(`Tệp Word quá lớn (${what}), có thể là tệp nén độc hại; hãy chia nhỏ tệp hoặc lưu lại từ Word.`);
+  new ImportRefusal(`${TOO_LARGE} (${what}), có thể là tệp nén độc hại; hãy chia nhỏ tệp hoặc lưu lại từ Word.`);
 
 /** A compound file of OLE: Word before 2007, or a new file behind a password. */
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
@@ -81,31 +82,26 @@ export function openPackage(bytes: Uint8Array): DocxPackage {
 
 function unpack(bytes: Uint8Array): { names: Set<string>; files: Map<string, Uint8Array> } {
   const names = new Set<string>();
-  let total = 0;
-  let packed = 0;
-  let unpacked: Record<string, Uint8Array>;
+  const files = new Map<string, Uint8Array>();
+  const budget: Budget = { bytes: MAX_TOTAL_BYTES };
   try {
-    unpacked = unzipSync(bytes, {
-      filter({ name, size, originalSize }) {
-        if (names.size >= LIMITS.members) throw tooLarge(`hơn ${LIMITS.members} phần`);
-        if (names.has(name)) throw new ImportRefusal(`Tệp Word hỏng: phần «${name}» có hai bản; tệp bị từ chối.`);
-        names.add(name);
-        if (!/\.(?:xml|rels)$/i.test(name)) return false;
-        total += originalSize;
-        packed += size;
-        if (originalSize > MAX_PART_BYTES) throw tooLarge(`phần «${name}» hơn ${megabytes(MAX_PART_BYTES)}`);
-        if (total > MAX_TOTAL_BYTES) throw tooLarge(`hơn ${megabytes(MAX_TOTAL_BYTES)}`);
-        if (packed > MAX_PACKED_BYTES) throw tooLarge(`hơn ${megabytes(MAX_PACKED_BYTES)} khi còn nén`);
-        return true;
-      },
-    });
+    const entries = readZipDirectory(bytes);
+    refuseOverlaps(bytes, entries);
+    for (const entry of entries) {
+      if (names.has(entry.name)) throw new ImportRefusal(`phần «${entry.name}» có hai bản`);
+      names.add(entry.name);
+      if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
+      const limit = Math.min(MAX_PART_BYTES, budget.bytes, unpackedLimit(entry.packedSize));
+      if (entry.size > limit) throw tooLarge(`phần «${entry.name}» hơn ${megabytes(limit)}`);
+      files.set(entry.name, readZipMember(bytes, entry, budget));
+    }
   } catch (error) {
-    if (error instanceof ImportRefusal) throw error;
+    if (error instanceof ImportRefusal && error.message.startsWith(TOO_LARGE)) throw error;
     throw new ImportRefusal('Tệp Word hỏng: không mở được như tệp nén .docx; hãy mở bằng Word rồi lưu lại.', {
       cause: error,
     });
   }
-  return { names, files: new Map(Object.entries(unpacked)) };
+  return { names, files };
 }
 
 function relationshipsPartOf(part: string): string {

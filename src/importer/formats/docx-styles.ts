@@ -27,10 +27,13 @@ export interface Styles {
   standard: string | undefined;
 }
 
-interface Style {
-  basedOn: string | undefined;
+interface Look {
   run: RunLook;
   paragraph: ParagraphLook;
+}
+
+interface Style extends Look {
+  basedOn: string | undefined;
 }
 
 /** What `w:rPr` itself states. Above U+007F, where legacy encodings live, the font is `hAnsi`. */
@@ -77,6 +80,8 @@ export function paragraphOver(below: ParagraphLook, above: ParagraphLook): Parag
   };
 }
 
+const NOTHING: Look = { run: runLookOf(undefined), paragraph: paragraphLookOf(undefined) };
+
 /** Word names its own heading styles in English in every language. */
 function outlineOfName(name: string): number | undefined {
   const level = /^heading ([1-6])$/i.exec(name)?.[1];
@@ -100,29 +105,32 @@ export function readStyles(root: XmlElement | undefined): Styles {
       standard ??= id;
     }
   }
-  /** From the root of the inheritance to the style itself; a ring of styles ends where it closes. */
-  const lineage = (id: string | undefined): Style[] => {
-    const styles: Style[] = [];
-    const seen = new Set<string>();
-    for (let next = id; next !== undefined && !seen.has(next); ) {
-      seen.add(next);
-      const style = byId.get(next);
-      if (style) styles.unshift(style);
-      next = style?.basedOn;
-    }
-    return styles;
-  };
   const defaults = childOf(root, 'w:docDefaults');
   const run = runLookOf(childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr'));
   const paragraph = paragraphLookOf(childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr'));
+  const resolved = new Map<string, Look>();
+  const resolve = (id: string | undefined): Look => {
+    const chain: string[] = [];
+    const seen = new Set<string>();
+    let next = id;
+    // A ring of styles ends where it closes.
+    while (next !== undefined && !resolved.has(next) && !seen.has(next)) {
+      seen.add(next);
+      chain.push(next);
+      next = byId.get(next)?.basedOn;
+    }
+    let look = resolved.get(next ?? '') ?? NOTHING;
+    for (const style of chain.reverse()) {
+      const own = byId.get(style) ?? NOTHING;
+      look = { run: runOver(look.run, own.run), paragraph: paragraphOver(look.paragraph, own.paragraph) };
+      resolved.set(style, look);
+    }
+    return look;
+  };
   return {
     standard,
     run: (paragraphStyle, characterStyle) =>
-      [...lineage(paragraphStyle ?? standard), ...lineage(characterStyle)].reduce(
-        (look, style) => runOver(look, style.run),
-        run,
-      ),
-    paragraph: (style) =>
-      lineage(style ?? standard).reduce((look, { paragraph: own }) => paragraphOver(look, own), paragraph),
+      runOver(runOver(run, resolve(paragraphStyle ?? standard).run), resolve(characterStyle).run),
+    paragraph: (style) => paragraphOver(paragraph, resolve(style ?? standard).paragraph),
   };
 }

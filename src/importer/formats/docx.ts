@@ -66,7 +66,7 @@ export async function readDocx(bytes: Uint8Array): Promise<RawText> {
     count(part);
     const outside = type === 'header' ? 'runningHead' : 'runningFoot';
     const target = type === 'header' ? heads : feet;
-    target.push(...readBlocks(tree, reading).map((block) => putOutside(block, outside)));
+    for (const block of readBlocks(tree, reading)) target.push(putOutside(block, outside));
   }
   const notes = new Map<string, TextBlock[]>();
   for (const { kind, type, element } of NOTE_PARTS) {

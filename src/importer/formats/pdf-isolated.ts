@@ -1,9 +1,9 @@
 import { memoryUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
+import type { RawText } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
-import type { PdfContent } from './pdf-content.ts';
 
-export type PdfAnswer = { content: PdfContent } | { refusal: string };
+export type PdfAnswer = { raw: RawText } | { refusal: string };
 
 const MEBI = 1024 * 1024;
 
@@ -24,11 +24,11 @@ const TOO_LONG = 'Tệp PDF đọc quá lâu chưa xong, có thể là tệp đ�
 const BROKEN = 'Tệp PDF hỏng, không đọc được; hãy xuất lại PDF từ bản gốc.';
 
 /**
- * Runs pdf.js in a thread that can be stopped: its streams unpack without a limit, and a page may draw forever. Buffers
+ * Reads in a thread that can be stopped: the streams of pdf.js unpack without a limit, and a page may draw forever. Buffers
  * do not count towards the heap of a thread, so the memory of the process is watched beside it.
  * @throws ImportRefusal as the reader does, and for a file that takes too much memory or time.
  */
-export function extractIsolated(bytes: Uint8Array, allowance: Allowance = ALLOWANCE): Promise<PdfContent> {
+export function readIsolated(bytes: Uint8Array, allowance: Allowance = ALLOWANCE): Promise<RawText> {
   const start = memoryUsage.rss();
   const began = Date.now();
   return new Promise((resolve, reject) => {
@@ -51,7 +51,7 @@ export function extractIsolated(bytes: Uint8Array, allowance: Allowance = ALLOWA
     }, LOOK_EVERY_MS);
     worker.on('message', (answer: PdfAnswer) => {
       if ('refusal' in answer) refuse(answer.refusal);
-      else stop(() => resolve(answer.content));
+      else stop(() => resolve(answer.raw));
     });
     worker.on('error', (error: unknown) => {
       const isOutOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -23,6 +23,8 @@ export interface Row {
   x0: number;
   x1: number;
   chunks: Chunk[];
+  /** The rows that were put side by side into this one. */
+  parts?: readonly Row[];
 }
 
 /** Shares of the type size. */
@@ -101,7 +103,7 @@ function rowOf(page: number, { words, y }: Line): Row {
       chunks.push({ words: [word], x0: word.x0, x1: word.x1 });
     }
   }
-  return { page, y, size, x0: chunks[0]?.x0 ?? 0, x1: Math.max(...chunks.map(({ x1 }) => x1)), chunks };
+  return { page, y, size, x0: chunks[0]?.x0 ?? 0, x1: chunks.reduce((most, { x1 }) => Math.max(most, x1), 0), chunks };
 }
 
 const isLabel = ({ words }: Chunk): boolean => LABEL.test(words.map(({ text }) => text).join(''));
@@ -111,6 +113,32 @@ function mainSize(words: readonly PdfWord[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of words) letters.set(size, (letters.get(size) ?? 0) + text.length);
   return [...letters].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+}
+
+/** Shares of the type size: how far lines of two columns in different type may be out of step, and apart. */
+const OUT_OF_STEP = 0.6;
+const COLUMN_GAP = 0.6;
+
+/** Rows of two columns that are out of step, as one: recipients and signature are set in different sizes. */
+export function sideBySide(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const size = above ? Math.max(above.size, row.size) : 0;
+    const gap = above ? Math.max(row.x0 - above.x1, above.x0 - row.x1) : 0;
+    if (above && !above.parts && row.y - above.y <= OUT_OF_STEP * size && gap >= COLUMN_GAP * size) {
+      joined[joined.length - 1] = {
+        ...above,
+        x0: Math.min(above.x0, row.x0),
+        x1: Math.max(above.x1, row.x1),
+        chunks: [...above.chunks, ...row.chunks].sort((one, other) => one.x0 - other.x0),
+        parts: [above, row],
+      };
+    } else {
+      joined.push(row);
+    }
+  }
+  return joined;
 }
 
 /** The words of a row. */

@@ -7,7 +7,7 @@ import { type Grid, takeGrids } from './pdf-grids.ts';
 import { mendLetters } from './pdf-letters.ts';
 import { takeNotes } from './pdf-notes.ts';
 import { type Flow, framesOf, paragraphsOf } from './pdf-paragraphs.ts';
-import { type Row, rowsOf, wordsOf } from './pdf-rows.ts';
+import { type Row, rowsOf, sideBySide, wordsOf } from './pdf-rows.ts';
 
 const SCANNED = 'Bản quét: tệp không có lớp chữ; hãy nhận dạng chữ (OCR) trước.';
 
@@ -72,26 +72,31 @@ function bodySizeOf(rows: readonly Row[]): number {
 type PlacedFlow = { row: Row } | { table: TableBlock; grid?: Grid };
 
 /** The lines and tables of a page from top to bottom; lines in columns become tables. */
-function flowOf(rows: readonly Row[], grids: readonly Grid[]): PlacedFlow[] {
+function flowOf(lines: readonly Row[], grids: readonly Grid[]): PlacedFlow[] {
+  const rows = sideBySide(lines);
   const flow: PlacedFlow[] = [];
+  /** How long the flow was before each row, to take back rows that turn out to stand in columns. */
+  const lengths: number[] = [];
   const waiting = [...grids].sort((one, other) => one.top - other.top);
-  let next = 0;
-  while (next < rows.length) {
+  let free = 0;
+  for (let next = 0; next < rows.length; ) {
     const row = rows[next];
     if (!row) break;
     for (let grid = waiting[0]; grid && grid.top <= row.y; grid = waiting[0]) {
       flow.push({ table: grid.table, grid });
       waiting.shift();
+      free = next;
     }
+    lengths[next] = flow.length;
     const below = waiting[0]?.top ?? Number.POSITIVE_INFINITY;
-    const region = regionAt(rows.slice(0, rows.findLastIndex(({ y }) => y < below) + 1), next);
+    const region = regionAt(rows.slice(free, rows.findLastIndex(({ y }) => y < below) + 1), next - free);
     if (region) {
-      // Lines that turn out to stand above the opening of the columns were taken for text already.
-      flow.splice(flow.length - (next - region.first));
+      flow.length = lengths[free + region.first] ?? flow.length;
       flow.push({ table: region.table });
-      next = region.last + 1;
+      next = free + region.last + 1;
+      free = next;
     } else {
-      flow.push({ row });
+      flow.push(...(row.parts ?? [row]).map((part) => ({ row: part })));
       next += 1;
     }
   }

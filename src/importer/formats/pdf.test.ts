@@ -6,7 +6,7 @@ import { PARTY_RESOLUTION, type SampleDocument, STATE_DECISION, STATE_DIRECTIVE 
 import { type Block, countCharacters, type RawText, type TextBlock, textOfBlock } from '../raw-text.ts';
 import { readPdf } from './pdf.ts';
 import { extractPdf } from './pdf-extract.ts';
-import { extractIsolated } from './pdf-isolated.ts';
+import { readIsolated } from './pdf-isolated.ts';
 import { understandPdf } from './pdf-understand.ts';
 
 const fixture = async (name: string) =>
@@ -197,6 +197,22 @@ describe('columns without lines', () => {
       ),
       [],
     ],
+    [
+      'two columns in type of two sizes, out of step',
+      textAt(
+        [72, 700, 'Noi nhan:', 10],
+        [72, 688, '- Nhu tren;', 10],
+        [72, 676, '- Luu.', 10],
+        [350, 698, 'CHU TICH', 14],
+        [330, 620, 'Nguyen Van Mau', 14],
+      ),
+      [
+        [
+          ['Noi nhan:', '- Nhu tren;', '- Luu.'],
+          ['CHU TICH', 'Nguyen Van Mau'],
+        ],
+      ],
+    ],
   ];
   test.each(cases)('%s', async (_, content, expected) => {
     expect(cellsOf((await read(content)).blocks[0])).toEqual(expected);
@@ -290,7 +306,7 @@ describe('a file that is refused', () => {
     ['more objects than allowed', { ...enough, heapMebi: 16 }, /quá lớn/],
     ['more time than allowed', { ...enough, seconds: 0 }, /quá lâu/],
   ])('a page that goes on and on takes %s', async (_, allowance, reason) => {
-    await expect(extractIsolated(endless, allowance)).rejects.toThrow(reason);
+    await expect(readIsolated(endless, allowance)).rejects.toThrow(reason);
   });
 
   test('a damaged file is refused or read, never anything else', async () => {

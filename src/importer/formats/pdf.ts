@@ -1,8 +1,7 @@
 import { LIMITS, megabytes } from '../bytes/limits.ts';
 import type { RawText } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
-import { extractIsolated } from './pdf-isolated.ts';
-import { understandPdf } from './pdf-understand.ts';
+import { readIsolated } from './pdf-isolated.ts';
 
 /**
  * Reads a PDF with a text layer into blocks by where its letters stand: the two columns of head and foot, tables,
@@ -14,5 +13,5 @@ export async function readPdf(bytes: Uint8Array): Promise<RawText> {
   if (bytes.length > LIMITS.fileBytes) {
     throw new ImportRefusal(`Tệp PDF quá ${megabytes(LIMITS.fileBytes)}; hãy chia nhỏ tệp.`);
   }
-  return understandPdf(await extractIsolated(bytes));
+  return readIsolated(bytes);
 }
