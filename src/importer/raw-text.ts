@@ -71,6 +71,8 @@ export interface RawText {
   /** Footnotes by id, in order. */
   notes: Map<string, TextBlock[]>;
   properties: FileProperties;
+  /** True for a page that this library published: its blocks are the text that an editor wrote. */
+  ownPage?: true;
   /** Front matter of a Markdown file, as YAML text; its body is kept beside the blocks, character for character. */
   frontMatter?: { yaml: string; body: string };
   /**

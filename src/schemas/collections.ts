@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DocumentTypeId } from '../domain/document-types.ts';
 import { comparisonSchema } from './comparison.ts';
 import {
   conclusionSchema,
@@ -42,3 +43,15 @@ export type CollectionName = keyof typeof COLLECTIONS;
 export type DataOf<C extends CollectionName> = z.infer<(typeof COLLECTIONS)[C]['schema']>;
 
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+
+/** Types of documents that have a collection of their own. */
+const OWN_COLLECTIONS: Readonly<Partial<Record<DocumentTypeId, CollectionName>>> = {
+  'nghi-quyet': 'resolutions',
+  'chi-thi': 'directives',
+  'ket-luan': 'conclusions',
+};
+
+/** The collection in which a document of that type with a text is kept. */
+export function collectionOfType(type: DocumentTypeId): CollectionName {
+  return OWN_COLLECTIONS[type] ?? 'documents';
+}

@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES, type DocumentTypeId } from '../domain/document-types.ts';
 import { slugOf } from '../domain/text.ts';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, collectionOfType } from '../schemas/collections.ts';
 
 /** What an editor asks to start. */
 export interface Kind {
@@ -29,17 +29,6 @@ export const KIND_WORDS: Readonly<Record<CollectionName, readonly string[]>> = {
   glossary: ['term', 'thuật ngữ'],
   sources: ['source', 'nguồn'],
 };
-
-const OWN_COLLECTIONS: Readonly<Partial<Record<DocumentTypeId, CollectionName>>> = {
-  'nghi-quyet': 'resolutions',
-  'chi-thi': 'directives',
-  'ket-luan': 'conclusions',
-};
-
-/** The collection in which a document of that type with a text is kept. */
-export function collectionOfType(type: DocumentTypeId): CollectionName {
-  return OWN_COLLECTIONS[type] ?? 'documents';
-}
 
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...DOCUMENT_TYPE_IDS.map((type): [string, Kind] => [

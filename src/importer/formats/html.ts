@@ -32,7 +32,7 @@ export function readHtml(bytes: Uint8Array, options: HtmlOptions = {}): RawText 
   const remarks = [...new Set([...decoded, ...makeUnicode(page.body)])];
   const properties = pageProperties(page);
   const url = webAddress(options.url) ?? properties.url;
-  const { blocks, notes, struck, noteLinks, remarks: found } = readPlaced(page, properties.publisher);
+  const { blocks, notes, struck, noteLinks, own, remarks: found } = readPlaced(page, properties.publisher);
   if (struck.length > 0)
     remarks.push(`Chữ bị gạch ngang được giữ lại, hãy xem có phải bỏ: «${struck.join('», «').slice(0, 300)}».`);
   if (page.drawnWords) remarks.push('Chữ trong hình vẽ và công thức (SVG, MathML) không được lấy.');
@@ -40,6 +40,7 @@ export function readHtml(bytes: Uint8Array, options: HtmlOptions = {}): RawText 
     format: 'html',
     blocks: blocks.map(({ block, place }) => (place ? { ...block, outside: place } : block)),
     notes,
+    ...(own && { ownPage: true as const }),
     properties: { ...properties, ...(url !== undefined && { url }) },
     visibleCharacters: countVisible(html, noteLinks),
     remarks: [...remarks, ...found],
@@ -56,6 +57,7 @@ function readPlaced(page: Page, site: string | undefined) {
     return {
       ...readBlocks(body, { places: own.places, notes }),
       noteLinks,
+      own: true,
       remarks: ['Nhận ra trang của chính thư viện: chỉ lấy phần văn bản.'],
     };
   const whole = isExport(page);
@@ -66,7 +68,7 @@ function readPlaced(page: Page, site: string | undefined) {
   const headline = whole ? undefined : findHeadline(body, headlines, places);
   // What holds the headline is no furniture, whatever it is called.
   const read = readBlocks(body, { places: headline ? findPlaces(body, weights, new Set([headline])) : places, notes });
-  return { ...read, noteLinks, remarks: whole ? [] : placeBlocks(read.blocks, main, headline, headlines) };
+  return { ...read, noteLinks, own: false, remarks: whole ? [] : placeBlocks(read.blocks, main, headline, headlines) };
 }
 
 /** Whether a word processor wrote the page: then all of it is the document. */

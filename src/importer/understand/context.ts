@@ -3,17 +3,27 @@ import { earliestDay, latestDay, parsePartialDate } from '../../domain/dates.ts'
 import type { Level } from '../../domain/levels.ts';
 import { fold } from '../../domain/text.ts';
 import { citableRegisters } from '../../library/citable.ts';
+import { joinContent } from '../../library/join-content.ts';
+import { type Content, documentEntries } from '../../library/read/content.ts';
 import type { Library, LibraryPlace } from '../../library/types.ts';
 
-/** What a new text is understood against: the registers of the library. */
+/** What a new text is understood against: the registers of the library, and its own texts. */
 export interface ImportContext {
   library: Library;
   index: CitationIndex;
+  /** Markdown of the texts that the library holds, by their file. */
+  bodies: ReadonlyMap<string, string>;
 }
 
-/** Makes a library ready for understanding texts. Do it once. */
-export function importContext(library: Library): ImportContext {
-  return { library, index: indexRegisters(citableRegisters(library)) };
+/** Makes content ready for understanding texts. Do it once. Throws on content that was not checked. */
+export function importContext(content: Content): ImportContext {
+  const library = joinContent(content);
+  const texts = [...documentEntries(content), ...content.models, ...content.articles];
+  return {
+    library,
+    index: indexRegisters(citableRegisters(library)),
+    bodies: new Map(texts.map(({ file, body }) => [file, body])),
+  };
 }
 
 /** Places of a name that existed on a day, of a level where one is given; all of the name where the day is not known. */

@@ -1,8 +1,8 @@
 import { cite } from '../../citations/cite.ts';
 import { parsePartialDate } from '../../domain/dates.ts';
-import { DOCUMENT_TYPES, type DocumentTypeId } from '../../domain/document-types.ts';
+import { DOCUMENT_TYPES } from '../../domain/document-types.ts';
 import { capitalised, fold } from '../../domain/text.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import { type CollectionName, collectionOfType } from '../../schemas/collections.ts';
 import type { Removed } from '../draft.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { inSentenceCase } from './capitals.ts';
@@ -34,12 +34,6 @@ export interface Understood {
     publishedOn?: string;
   };
 }
-
-const COLLECTION_OF_TYPE: Partial<Record<DocumentTypeId, CollectionName>> = {
-  'nghi-quyet': 'resolutions',
-  'chi-thi': 'directives',
-  'ket-luan': 'conclusions',
-};
 
 /**
  * Reads an official document in the layout of Nghị định 30/2020/NĐ-CP or of Hướng dẫn 36-HD/VPTW; undefined for a text
@@ -99,7 +93,7 @@ export function readOfficial(pieces: readonly Piece[], context: ImportContext): 
   if (head.type) findings.set('type', head.type.id);
   const name = [DOCUMENT_TYPES[head.type?.id ?? 'cong-van'].name, head.number?.canonical].filter(Boolean).join(' ');
   return {
-    collection: COLLECTION_OF_TYPE[head.type?.id ?? 'cong-van'] ?? 'documents',
+    collection: collectionOfType(head.type?.id ?? 'cong-van'),
     findings,
     sections,
     metadata: [...pieces.slice(head.start, head.end), ...footPieces(pieces, foot)],

@@ -32,7 +32,7 @@ export type Piece = TextPiece | TablePiece;
 export interface Pieces {
   pieces: Piece[];
   /** Blocks that the format keeps apart from the running text. */
-  outside: Array<{ text: string; outside: Outside }>;
+  outside: Array<{ text: string; outside: Outside; characters: number }>;
   /** Bars and other marks that only drew a layout, in characters. */
   marks: number;
 }
@@ -50,7 +50,7 @@ export function toPieces({ blocks }: RawText): Pieces {
 function addBlock(block: Block, found: Pieces): void {
   if (block.outside) {
     const text = block.kind === 'text' ? textOf(block) : textOfTable(block);
-    if (text) found.outside.push({ text, outside: block.outside });
+    if (text) found.outside.push({ text, outside: block.outside, characters: charactersOfBlock(block) });
     return;
   }
   if (block.kind === 'text') {
@@ -131,13 +131,13 @@ export function shownText(piece: Piece): string {
 
 /** How many characters of the file a piece stands for. */
 export function charactersOf(piece: Piece): number {
-  if (piece.kind === 'text') return countCharacters(piece.text);
-  return countCharacters(
-    piece.block.rows
-      .flat(2)
-      .map((block) => block.spans.map((span) => span.text).join(''))
-      .join(''),
-  );
+  return piece.kind === 'text' ? countCharacters(piece.text) : charactersOfBlock(piece.block);
+}
+
+/** How many characters a block has, without the label that its format makes. */
+function charactersOfBlock(block: Block): number {
+  if (block.kind === 'text') return countCharacters(block.spans.map((span) => span.text).join(''));
+  return block.rows.flat(2).reduce((sum, cell) => sum + charactersOfBlock(cell), 0);
 }
 
 /** True where every letter of a text is a capital, and there are at least two. */

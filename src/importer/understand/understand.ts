@@ -13,7 +13,8 @@ import type { ImportContext } from './context.ts';
 import { OUTSIDE_NAMES } from './furniture.ts';
 import { readNews } from './news.ts';
 import { readOfficial, type Understood } from './official.ts';
-import { readOwnFile } from './own-file.ts';
+import { type OwnFile, readOwnFile } from './own-file.ts';
+import { readOwnPage } from './own-page.ts';
 import { charactersOf, isRule, type Pieces, toPieces } from './pieces.ts';
 import { sourceIdOf } from './source-id.ts';
 import { lettersOf, lettersOfSections, writeMarkdown } from './structure.ts';
@@ -32,7 +33,7 @@ export function understand(
   context: ImportContext,
   answers: Readonly<Record<string, string>> = {},
 ): Draft {
-  const own = readOwnFile(raw);
+  const own = readOwnFile(raw) ?? readOwnPage(raw, context);
   if (own) return ownDraft(own, raw, file, context);
   const all = toPieces(raw);
   const readable = all.pieces.reduce((sum, piece) => sum + charactersOf(piece), 0);
@@ -74,14 +75,11 @@ export function understand(
   };
 }
 
-/** A content file of the library comes in as it is: its author vouched for it. */
-function ownDraft(
-  own: { collection: Draft['collection']; data: Record<string, unknown>; body: string },
-  raw: RawText,
-  file: ImportedFile,
-  context: ImportContext,
-): Draft {
-  const characters = countCharacters(own.body);
+/** A text of the library's own, as a content file or as a page that it published, comes in as it is: an editor wrote it. */
+function ownDraft(own: OwnFile, raw: RawText, file: ImportedFile, context: ImportContext): Draft {
+  const { outside } = toPieces(raw);
+  const removed = outside.reduce((sum, { characters }) => sum + characters, 0);
+  const inFile = raw.frontMatter ? countCharacters(own.body) : raw.visibleCharacters;
   return {
     file,
     collection: own.collection,
@@ -89,11 +87,11 @@ function ownDraft(
     body: own.body,
     findings: [],
     questions: [],
-    removed: [],
-    accounting: { inFile: characters, metadata: 0, body: characters, removed: 0, marks: 0, difference: 0 },
+    removed: outside.map(({ text, outside: place }) => ({ text, rule: OUTSIDE_NAMES[place] })),
+    accounting: { inFile, metadata: 0, body: inFile - removed, removed, marks: 0, difference: 0 },
     outline: outlineOf(parseMarkdown(own.body)),
     citations: citationsOf(own.body, context, own.data),
-    remarks: [...raw.remarks, 'Tệp đã ở dạng của thư viện: giữ nguyên từng chữ.'],
+    remarks: [...raw.remarks, 'Bài của chính thư viện: giữ nguyên từng chữ.'],
   };
 }
 
@@ -160,21 +158,7 @@ function accountFor(raw: RawText, all: Pieces, { sections, metadata, removed }: 
   const notes = [...raw.notes.values()]
     .flat()
     .reduce((total, { spans }) => total + countCharacters(spans.map(({ text }) => text).join('')), 0);
-  const outside = raw.blocks
-    .filter((block) => block.outside)
-    .reduce(
-      (total, block) =>
-        total +
-        countCharacters(
-          block.kind === 'text'
-            ? block.spans.map(({ text }) => text).join('')
-            : block.rows
-                .flat(2)
-                .map(({ spans }) => spans.map(({ text }) => text).join(''))
-                .join(''),
-        ),
-      0,
-    );
+  const outside = all.outside.reduce((total, { characters }) => total + characters, 0);
   const parts = {
     metadata: sum(metadata) + titlesOf(sections),
     body: sum(bodyPieces) - sum(drawn) + notes,
