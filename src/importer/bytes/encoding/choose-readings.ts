@@ -72,3 +72,16 @@ export function certainReading(tallies: readonly Tally[], texts: readonly string
   );
   return agree ? best.reading : null;
 }
+
+/** What a text looks like without being sure: well ahead of what it is as it stands, over many different words. */
+const SUSPECT_SHARE = 0.5;
+const SUSPECT_WORDS = 10;
+
+/** The reading that most of a text's words hint at, where none is certain; null where nothing does. */
+export function suspectedReading(tallies: readonly Tally[], asItIs: Reading): Reading | null {
+  const ranked = tallies.toSorted((a, b) => shareOf(b) - shareOf(a));
+  const [best] = ranked;
+  const own = tallies.find((tally) => tally.reading === asItIs);
+  if (!best || !own || best === own || best.words.size < SUSPECT_WORDS) return null;
+  return shareOf(best) >= SUSPECT_SHARE && shareOf(best) >= shareOf(own) + LEAD ? best.reading : null;
+}

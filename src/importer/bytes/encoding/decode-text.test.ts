@@ -136,6 +136,21 @@ describe('broken bytes', () => {
   test('zeros are no text', () => expect(() => decodeText(Uint8Array.of(65, 0, 66, 67, 0, 1))).toThrow('byte 0'));
 });
 
+describe('TCVN3 whose soft hyphens are gone', () => {
+  const spoilt = misread(encodeTcvn3(PLAIN_SAMPLES[0]?.[1] ?? ''), 'windows-1252').replaceAll('\u00AD', '');
+
+  test('has lost its «ư», and says so', () =>
+    expect(decodeText(encodeUtf8(spoilt)).remarks).toContainEqual(
+      expect.stringMatching(/^Chữ «ư» đã mất trong cả văn bản/),
+    ));
+});
+
+test('what looks like TCVN3 but makes few Vietnamese words is refused', () => {
+  const words = PLAIN_SAMPLES[0]?.[1].split(/\s+/).slice(0, 160) ?? [];
+  const spoilt = words.map((word, at) => misread(encodeTcvn3(at % 3 === 0 ? `${word}ß` : word), 'windows-1252'));
+  expect(() => decodeText(encodeUtf8(spoilt.join(' ')))).toThrow(/Không nhận ra bảng mã.*có vẻ là TCVN3/);
+});
+
 describe('files of several encodings', () => {
   const unicode = 'Nghị quyết của Ban Chấp hành về công tác dân vận.';
   const legacy = 'Kế hoạch của tỉnh về đối thoại với nhân dân ở cơ sở.';

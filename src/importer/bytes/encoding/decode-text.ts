@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { certainReading, Evidence } from './choose-readings.ts';
 import { charactersOf } from './code-pages.ts';
 import { apply, stretchesOf } from './evidence.ts';
-import { AS_IT_IS, type EncodingId, READINGS_OF_BYTES, type Reading } from './readings.ts';
+import { AS_IT_IS, ENCODING_NAMES, type EncodingId, READINGS_OF_BYTES, type Reading } from './readings.ts';
 import { remarksOn, repairText } from './repair-text.ts';
 import { decodeUtf, firstBrokenByte, markedForm, unmarkedUtf16 } from './utf.ts';
 
@@ -87,6 +87,11 @@ function decodeLegacy(bytes: Uint8Array): DecodedText {
 
 function decodeUnicode(text: string, form: DecodedText['encoding']): DecodedText {
   const repaired = repairText(text);
+  if (repaired.suspected !== null) {
+    throw new ImportRefusal(
+      `Không nhận ra bảng mã của tệp: có vẻ là ${ENCODING_NAMES[repaired.suspected]} nhưng nhiều từ đọc ra không thành tiếng Việt. Hãy mở tệp bằng phần mềm đã soạn nó, chọn lưu với bảng mã UTF-8 rồi nhập lại.`,
+    );
+  }
   const [encoding = 'unicode', ...others] = repaired.encodings;
   const lost = text.match(/\uFFFD/gu)?.length ?? 0;
   const remarks = lost > 0 ? [`Có ${lost} ký tự đã hỏng từ trước (dấu \uFFFD): hãy sửa theo bản gốc.`] : [];

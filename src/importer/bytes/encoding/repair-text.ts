@@ -1,12 +1,15 @@
-import { certainReading, Evidence } from './choose-readings.ts';
+import { certainReading, Evidence, suspectedReading } from './choose-readings.ts';
 import { apply, judge, stretchesOf } from './evidence.ts';
 import { AS_IT_IS, ENCODING_NAMES, type EncodingId, READINGS, type Reading } from './readings.ts';
+import { isVietnameseSyllable } from './syllables.ts';
 
 export interface RepairedText {
   /** NFC; as many lines as were given. */
   text: string;
   /** Encodings of the lines that hold more than ASCII. */
   encodings: EncodingId[];
+  /** What the text looks like, where too many words speak against it and nothing was converted. */
+  suspected: EncodingId | null;
   /** In Vietnamese, one sentence each. */
   remarks: string[];
 }
@@ -45,14 +48,24 @@ function choose(line: string, own: Reading | null, whole: Reading | null, foreig
   return { reading: AS_IT_IS, doubtful: whole === null && differs };
 }
 
-function chooseAll(lines: readonly string[]): Choice[] {
+interface Choices {
+  choices: Choice[];
+  suspected: EncodingId | null;
+}
+
+function chooseAll(lines: readonly string[]): Choices {
   const evidence = new Evidence(ALL);
   const own = lines.map((line) => certainReading(evidence.tally([line]), [line]));
-  const whole = certainReading(evidence.tally(lines), lines);
+  const tallies = evidence.tally(lines);
+  const whole = certainReading(tallies, lines);
   const foreign = [...new Set([...own, whole])].flatMap((reading) =>
     reading === null || reading === AS_IT_IS ? [] : [reading],
   );
-  return lines.map((line, at) => choose(line, own[at] ?? null, whole, foreign));
+  const isUndecided = whole === null && foreign.length === 0;
+  return {
+    choices: lines.map((line, at) => choose(line, own[at] ?? null, whole, foreign)),
+    suspected: isUndecided ? (suspectedReading(tallies, AS_IT_IS)?.encoding ?? null) : null,
+  };
 }
 
 /** How many lines each encoding has; those of ASCII alone are the same in all. */
@@ -80,15 +93,52 @@ export function remarksOn(lines: readonly string[], readings: readonly Reading[]
   return [...converted, ...capitals];
 }
 
-/** U+00D0, the Icelandic letter, stands for Đ in texts of some keyboards; Vietnamese has no use for it. */
+function suspicion(suspected: EncodingId | null): string[] {
+  return suspected === null
+    ? []
+    : [
+        `Văn bản có vẻ ở bảng mã ${ENCODING_NAMES[suspected]} nhưng nhiều từ đọc ra không thành tiếng Việt: giữ nguyên, hãy tìm bản khác.`,
+      ];
+}
+
+/** Enough words that lack «ư» before «ơ» to say that the letter was lost. */
+const LOST_WORDS = 3;
+
+/**
+ * «ư» is 0xAD in TCVN3, the soft hyphen of Windows, which many programs take out: «được» comes as «đợc». Which words
+ * lack it is not always sure («lời», «lười»), so that they are named, not mended.
+ */
+function lostLetters(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const lacking = words.filter(
+    (word) =>
+      /[ơớờởỡợ]/iu.test(word) &&
+      !isVietnameseSyllable(word) &&
+      isVietnameseSyllable(word.replace(/(?=[ơớờởỡợ])/iu, 'ư')),
+  );
+  if (lacking.length < LOST_WORDS || words.some((word) => /ư/iu.test(word))) return [];
+  return [
+    `Chữ «ư» đã mất trong cả văn bản (như ở «${lacking[0]}»), vì nơi lưu tệp đã bỏ dấu nối mềm: hãy tìm bản khác.`,
+  ];
+}
+
+/** A letter that only Vietnamese has. */
+const VIETNAMESE = /[ƠơƯư\u1EA0-\u1EF9]/u;
+const WORD_WITH_ETH = /[\p{L}\p{M}]*[Ðð][\p{L}\p{M}]*/gu;
+
+function withoutEth(word: string): string {
+  const mended = word.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+  return isVietnameseSyllable(mended) || /^[A-ZĐ]{1,8}i?$/.test(mended) ? mended : word;
+}
+
+/** U+00D0, the Icelandic letter, stands for Đ in texts of some keyboards; in words of Vietnamese lines it can be no other. */
 function mendEth(text: string): { text: string; remarks: string[] } {
-  const count = text.match(/[Ðð]/gu)?.length ?? 0;
-  const isVietnamese = count > 0 && /[\u1EA0-\u1EF9]/u.test(text);
-  if (!isVietnamese) return { text, remarks: [] };
-  return {
-    text: text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'),
-    remarks: [`Đã đổi ${count} chữ «Ð» (U+00D0) thành «Đ».`],
-  };
+  const mended = text
+    .split('\n')
+    .map((line) => (VIETNAMESE.test(line) ? line.replace(WORD_WITH_ETH, withoutEth) : line))
+    .join('\n');
+  const count = [...text.matchAll(/[Ðð]/gu)].length - [...mended.matchAll(/[Ðð]/gu)].length;
+  return { text: mended, remarks: count > 0 ? [`Đã đổi ${count} chữ «Ð» (U+00D0) thành «Đ».`] : [] };
 }
 
 /**
@@ -101,16 +151,19 @@ function mendEth(text: string): { text: string; remarks: string[] } {
  */
 export function repairText(text: string): RepairedText {
   const lines = text.split('\n');
-  const choices = chooseAll(lines);
+  const { choices, suspected } = chooseAll(lines);
   const readings = choices.map((choice) => choice.reading);
   const repaired = lines.map((line, at) => apply(readings[at] ?? AS_IT_IS, line)).join('\n');
   const mended = mendEth(repaired.normalize('NFC'));
   const doubtful = lines
     .filter((_, at) => choices[at]?.doubtful)
     .map((line) => `Chưa chắc bảng mã của dòng ${quote(line)}: giữ nguyên, hãy xem lại.`);
+  const encodings = [...countLines(lines, readings).keys()];
+  const lost = encodings.includes('tcvn3') ? lostLetters(mended.text) : [];
   return {
     text: mended.text,
-    encodings: [...countLines(lines, readings).keys()],
-    remarks: [...remarksOn(lines, readings), ...doubtful, ...mended.remarks],
+    encodings,
+    suspected,
+    remarks: [...remarksOn(lines, readings), ...doubtful, ...mended.remarks, ...lost, ...suspicion(suspected)],
   };
 }

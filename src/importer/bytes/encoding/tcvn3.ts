@@ -5,7 +5,7 @@ import { isVietnameseSyllable } from './syllables.ts';
  * Codes 0xA0 to 0xFF of TCVN 5712:1993, VN2 (VSCII-2), of which VN3 («TCVN3», «ABC») is the part that fonts such as
  * `.VnTime` use: 67 small letters, 7 capitals without tones.
  *
- * Compared byte by byte: glibc's and libiconv's `TCVN5712-1`, iconv-lite's `tcvn`, UniKey's `vnconv` (data.cpp, «TCVN3»),
+ * Compared byte by byte: glibc's `TCVN5712-1`, iconv-lite's `tcvn`, UniKey's `vnconv` (data.cpp, «TCVN3»),
  * xvnkb's `tcvn.h` and the npm package vietnamese-conversion. All agree on the 74 letters of VN3. They differ beyond:
  * UniKey and vietnamese-conversion have VN3 only; glibc, iconv-lite and xvnkb put toned capitals of VN1 at 0x80 to 0x9F,
  * where texts of Windows have quotation marks and dashes, so that this table, as UniKey's, leaves them to Windows-1252;
@@ -56,7 +56,7 @@ function contextOf(word: string): Case {
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Behind these, the case of the words before says nothing. */
-const BARRIER = /[\d.:;/()]/;
+const BARRIER = /[\d.:;/()<>=]/;
 const FAR = 2;
 
 function neighbourCase(words: readonly RegExpExecArray[], at: number, step: 1 | -1, line: string): Case {
