@@ -130,7 +130,8 @@ function mergeMarks(spans: Span[]): Span[] {
   return all.map((span) => ({ ...span, text: span.text.normalize('NFC') }));
 }
 
-function trimmed(spans: readonly Span[]): Span[] {
+/** Spans without white space at both ends. */
+export function trimmed(spans: readonly Span[]): Span[] {
   const isWritten = ({ text, note }: Span) => text.trim() !== '' || note !== undefined;
   const first = spans.findIndex(isWritten);
   const last = spans.findLastIndex(isWritten);

@@ -388,6 +388,51 @@ describe('tables', () => {
   });
 });
 
+describe('columns that were set with tabs', () => {
+  const tabbed = (left: string, right: string) =>
+    `<w:p><w:r><w:tab/><w:t>${left}</w:t><w:tab/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>${right}</w:t></w:r></w:p>`;
+
+  test('two lines in a row are a table', async () => {
+    const raw = await read(
+      tabbed('SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + tabbed('Số: 12/SNV-XD', 'Bắc Mẫu, ngày 02 tháng 4'),
+    );
+    expect(raw.blocks).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          ['SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+          ['Số: 12/SNV-XD', 'Bắc Mẫu, ngày 02 tháng 4'],
+        ].map(([left, right]) => [
+          [{ kind: 'text', spans: [{ text: left }] }],
+          [{ kind: 'text', spans: [{ text: right, bold: true }] }],
+        ]),
+      },
+    ]);
+    expect(charactersIn(raw)).toBe(raw.visibleCharacters);
+  });
+
+  test.each([
+    ['one line alone', [['Họ tên', 'Chức vụ']]],
+    [
+      'labels',
+      [
+        ['1.', 'Một việc'],
+        ['2.', 'Hai việc'],
+      ],
+    ],
+    [
+      'a table of contents',
+      [
+        ['Chương một', '3'],
+        ['Chương hai', '12'],
+      ],
+    ],
+  ])('%s: tabs stay tabs', async (_, lines) => {
+    const raw = await read(lines.map(([left = '', right = '']) => tabbed(left, right)).join(''));
+    expect(linesOf(raw.blocks)).toEqual(lines.map((line) => line.join('\t')));
+  });
+});
+
 test('headers and footers with one text stand once; a page number is one', async () => {
   const part = (root: string, text: string) => `<w:${root} ${NAMESPACES}>${paragraphXml(text)}</w:${root}>`;
   const raw = await read(paragraphXml('thân'), {

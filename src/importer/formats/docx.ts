@@ -1,10 +1,13 @@
+import { LIMITS } from '../bytes/limits.ts';
 import { type Block, countCharacters, type FileProperties, type RawText, type TextBlock } from '../raw-text.ts';
+import { ImportRefusal } from '../refusal.ts';
 import { type DocxReading, type NoteKind, readBlocks } from './docx-body.ts';
 import { textOfPart } from './docx-count.ts';
 import { readNumbering } from './docx-numbering.ts';
 import { type DocxPackage, openPackage } from './docx-package.ts';
 import { refuseUnsafe } from './docx-safety.ts';
 import { readStyles } from './docx-styles.ts';
+import { columnsOfTabs } from './docx-tabbed.ts';
 import { childOf, childrenOf, ownText, type XmlElement } from './docx-xml.ts';
 
 /** Parts of notes: their type of relationship, the element of one note, the prefix of its id here. */
@@ -52,11 +55,14 @@ export async function readDocx(bytes: Uint8Array): Promise<RawText> {
   const count = (part: string) => {
     const content = docx.bytes(part);
     if (content) stored += countCharacters(textOfPart(part, content));
+    if (stored > LIMITS.textCharacters) {
+      throw new ImportRefusal(`Tệp Word có hơn ${LIMITS.textCharacters} ký tự; hãy chia nhỏ tệp.`);
+    }
   };
 
   const edges = edgesOf(docx, related);
   const body = docx.tree(docx.main);
-  const blocks = body ? readBlocks(body, reading) : [];
+  const blocks = columnsOfTabs(body ? readBlocks(body, reading) : []);
   count(docx.main);
   const heads: Block[] = [];
   const feet: Block[] = [];

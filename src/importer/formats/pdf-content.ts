@@ -28,7 +28,6 @@ export interface PdfPage {
   /** From 1. */
   number: number;
   width: number;
-  height: number;
   words: PdfWord[];
   /** Text that stands across the page: watermarks, stamps, notes at the edge. */
   turned: string[];

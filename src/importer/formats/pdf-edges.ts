@@ -4,7 +4,6 @@ import { type Row, spansOf, textOfRow, wordsOf } from './pdf-rows.ts';
 /** The rows of a page, and what stands around them. */
 export interface PageRows {
   number: number;
-  height: number;
   rows: Row[];
 }
 

@@ -64,7 +64,7 @@ async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
   const placed = placeText(operators, [a, b, c, d, e, f], fontOf);
   const content = await page.getTextContent({ disableNormalization: true });
   const plainText = content.items.map((item) => ('str' in item ? item.str : '')).join('');
-  return { number, width: viewport.width, height: viewport.height, ...placed, plainText };
+  return { number, width: viewport.width, ...placed, plainText };
 }
 
 /** pdf.js does not type its fonts. Subsets are named `ABCDEF+Times`. */

@@ -16,7 +16,7 @@ export interface Allowance {
 }
 
 /** The longest documents take seconds and some two hundred megabytes. */
-const ALLOWANCE: Allowance = { seconds: 120, heapMebi: 640, growthBytes: 800 * MEBI };
+const ALLOWANCE: Allowance = { seconds: 120, heapMebi: 640, growthBytes: 600 * MEBI };
 const LOOK_EVERY_MS = 50;
 
 const TOO_LARGE = 'Tệp PDF bung ra quá lớn, có thể là tệp độc hại; hãy xuất lại PDF từ bản gốc.';

@@ -9,6 +9,9 @@ import type { PdfPage, PdfWord } from './pdf-content.ts';
 const NO_MEANING =
   'Chữ trong tệp PDF không có bảng mã (phông nhúng thiếu ToUnicode) nên không đọc được; hãy xuất lại PDF từ bản gốc hoặc nhận dạng chữ (OCR).';
 
+const NOT_VIETNAMESE =
+  'Chữ đọc được từ tệp PDF không phải tiếng Việt, hoặc phông nhúng có bảng mã sai (ToUnicode); hãy xuất lại PDF từ bản gốc hoặc nhận dạng chữ (OCR).';
+
 /** Letters without meaning that a text may hold: pictures from symbol fonts. */
 const MEANINGLESS = /[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\r])\p{Cc}/gu;
 const MEANINGLESS_SHARE = 0.05;
@@ -78,6 +81,7 @@ function refuseMeaningless(words: readonly string[]): void {
   if (meaningless > MEANINGLESS_SHARE * all) throw new ImportRefusal(NO_MEANING);
   const spelled = words.map((word) => word.replace(/[^\p{L}\p{M}]/gu, '')).filter((word) => word !== '');
   const syllables = spelled.filter((word) => isVietnameseSyllable(word)).length;
-  if (spelled.length >= ENOUGH_WORDS && syllables < SYLLABLE_SHARE * spelled.length)
-    throw new ImportRefusal(NO_MEANING);
+  if (spelled.length >= ENOUGH_WORDS && syllables < SYLLABLE_SHARE * spelled.length) {
+    throw new ImportRefusal(NOT_VIETNAMESE);
+  }
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../bytes/limits.ts';
 import { type Block, countCharacters, type RawText, type TableBlock } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { regionAt } from './pdf-columns.ts';
@@ -20,6 +21,9 @@ export function understandPdf(content: PdfContent): RawText {
   if (scanned.length === content.pages.length) throw new ImportRefusal(SCANNED);
   const letters = mendLetters(content.pages);
   const stored = content.pages.reduce((sum, { plainText }) => sum + countCharacters(plainText.normalize('NFC')), 0);
+  if (stored > LIMITS.textCharacters) {
+    throw new ImportRefusal(`Tệp PDF có hơn ${LIMITS.textCharacters} ký tự; hãy chia nhỏ tệp.`);
+  }
   const understood = arrange(letters.pages);
   const missing =
     scanned.length === 0
@@ -37,10 +41,10 @@ export function understandPdf(content: PdfContent): RawText {
 
 function arrange(pages: readonly PdfPage[]): Pick<RawText, 'blocks' | 'notes'> & { marks: number } {
   const grids = new Map<number, Grid[]>();
-  const all = pages.map(({ number, height, words, rules }) => {
+  const all = pages.map(({ number, words, rules }) => {
     const taken = takeGrids(number, words, rules);
     grids.set(number, taken.grids);
-    return { number, height, rows: rowsOf(number, taken.words) };
+    return { number, rows: rowsOf(number, taken.words) };
   });
   const { pages: inner, outside } = takeEdges(all);
   const { pages: texts, notes, marks } = takeNotes(inner, bodySizeOf(inner.flatMap(({ rows }) => rows)));

@@ -6,7 +6,7 @@ import { provisionsOf } from '../../library/text/provisions.ts';
 import { COLLECTIONS } from '../../schemas/collections.ts';
 import type { PROVABLE_IDS, Source } from '../../schemas/source.ts';
 import type { Accounting, CitationFound, Draft, ImportedFile, OutlineEntry } from '../draft.ts';
-import { countCharacters, type RawText } from '../raw-text.ts';
+import { countCharacters, type FormatId, type RawText } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { question, questionsFor, takeAnswers } from './answers.ts';
 import type { ImportContext } from './context.ts';
@@ -78,7 +78,7 @@ export function understand(
 /** A text of the library's own, as a content file or as a page that it published, comes in as it is: an editor wrote it. */
 function ownDraft(own: OwnFile, raw: RawText, file: ImportedFile, context: ImportContext): Draft {
   const { outside } = toPieces(raw);
-  const removed = outside.reduce((sum, { characters }) => sum + characters, 0);
+  const removed = outsideOf({ outside }, raw.format);
   const inFile = raw.frontMatter ? countCharacters(own.body) : raw.visibleCharacters;
   return {
     file,
@@ -158,7 +158,7 @@ function accountFor(raw: RawText, all: Pieces, { sections, metadata, removed }: 
   const notes = [...raw.notes.values()]
     .flat()
     .reduce((total, { spans }) => total + countCharacters(spans.map(({ text }) => text).join('')), 0);
-  const outside = all.outside.reduce((total, { characters }) => total + characters, 0);
+  const outside = outsideOf(all, raw.format);
   const parts = {
     metadata: sum(metadata) + titlesOf(sections),
     body: sum(bodyPieces) - sum(drawn) + notes,
@@ -170,6 +170,14 @@ function accountFor(raw: RawText, all: Pieces, { sections, metadata, removed }: 
     ...parts,
     difference: raw.visibleCharacters - parts.metadata - parts.body - parts.removed - parts.marks,
   };
+}
+
+/** Formats whose count is of what a browser shows: text that it hides was never in it. */
+const COUNTS_SHOWN: ReadonlySet<FormatId> = new Set(['html', 'mhtml']);
+
+function outsideOf({ outside }: Pick<Pieces, 'outside'>, format: FormatId): number {
+  const counted = outside.filter(({ outside: place }) => place !== 'hidden' || !COUNTS_SHOWN.has(format));
+  return counted.reduce((sum, { characters }) => sum + characters, 0);
 }
 
 /** Titles of sections were lines of the file too. */
