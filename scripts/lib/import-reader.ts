@@ -39,9 +39,15 @@ export function startReader({ entry, libraryRoot, out }: ReaderOptions): Reader 
 
   const started = async () => {
     if (current?.isOpen()) return current;
-    current = openChannel(entry);
-    await current.ask('start', { libraryRoot, changes, ...(out !== undefined && { out }) }, SECONDS_TO_START);
-    return current;
+    const channel = openChannel(entry);
+    try {
+      await channel.ask('start', { libraryRoot, changes, ...(out !== undefined && { out }) }, SECONDS_TO_START);
+    } catch (error) {
+      if (channel.isOpen()) channel.close();
+      throw error;
+    }
+    current = channel;
+    return channel;
   };
   const inOpenFile = async <T>(work: (channel: Channel) => Promise<T>): Promise<T> => {
     const wasUsed = current?.isOpen() ?? false;

@@ -43,7 +43,7 @@ async function importAll(options: ImportOptions, entry: URL): Promise<0 | 1 | 2>
   const release = options.dryRun ? () => undefined : enter(root);
   const reader = startReader({ entry, libraryRoot, ...(options.out !== undefined && { out: root }) });
   try {
-    const [state] = await Promise.all([readState(libraryRoot, options.out), reader.ready()]);
+    const [state] = await Promise.all([readState(libraryRoot, options.out), readyOrTold(reader)]);
     const run: Run = { options, reader, state, today: today() };
     const outcomes: Outcome[] = [];
     for (const [i, file] of files.entries()) {
@@ -66,6 +66,17 @@ async function importAll(options: ImportOptions, entry: URL): Promise<0 | 1 | 2>
 async function readState(libraryRoot: string, out: string | undefined): Promise<ContentState> {
   await setImmediate();
   return openContent(libraryRoot, out);
+}
+
+async function readyOrTold(reader: Reader): Promise<void> {
+  try {
+    await reader.ready();
+  } catch (error) {
+    const [what] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new UsageError(
+      `Nội dung của thư viện chưa dùng được (${what}); hãy chạy npm run check:content và sửa trước.`,
+    );
+  }
 }
 
 interface Run {

@@ -11,14 +11,14 @@ import {
   withChanges,
   withoutArrivedRows,
 } from '../../src/importer/write/content-state.ts';
-import { joinContent } from '../../src/library/join-content.ts';
-import type { Library } from '../../src/library/types.ts';
+import type { Content } from '../../src/library/read/content.ts';
 import type { Answers, Reply, Request, RequestKind, Requests } from './import-protocol.ts';
 
 /** How files are read and understood. */
 export interface ImportParts<Context> {
   textsOfFile(name: string, bytes: Uint8Array): FileText[];
-  contextOf(library: Library): Context;
+  /** Throws on content that does not fit together. */
+  contextOf(content: Content): Context;
   understand(raw: RawText, file: ImportedFile, context: Context, answers: Record<string, string>): Draft;
 }
 
@@ -39,12 +39,10 @@ export function serveImports<Context>(parts: ImportParts<Context>): void {
 type Handler = { [K in RequestKind]: (body: Requests[K]) => Promise<Answers[K]> };
 
 function handlerOf<Context>(parts: ImportParts<Context>): Handler {
-  let state: ContentState | undefined;
-  let context: Context | undefined;
+  let current: { state: ContentState; context: Context } | undefined;
   let open: { texts: FileText[]; sha256: string; read?: { position: number; raw: RawText } } | undefined;
   const enter = (next: ContentState) => {
-    state = next;
-    context = parts.contextOf(joinContent(withoutArrivedRows(next.content)));
+    current = { state: next, context: parts.contextOf(withoutArrivedRows(next.content)) };
     return null;
   };
   return {
@@ -52,8 +50,8 @@ function handlerOf<Context>(parts: ImportParts<Context>): Handler {
       return enter(withChanges(openContent(libraryRoot, out), changes));
     },
     async changed({ changes }) {
-      if (!state) throw new Error('changed before start');
-      return enter(withChanges(state, changes));
+      if (!current) throw new Error('changed before start');
+      return enter(withChanges(current.state, changes));
     },
     async open({ path, name }) {
       open = undefined;
@@ -64,11 +62,11 @@ function handlerOf<Context>(parts: ImportParts<Context>): Handler {
     },
     async understand({ position, importedOn, answers }) {
       const text = open?.texts[position];
-      if (!context || !open || !text) throw new Error('understand before open');
+      if (!current || !open || !text) throw new Error('understand before open');
       // A text is understood again with every answer, and read once.
       if (open.read?.position !== position) open.read = { position, raw: await text.read() };
       const file = { name: text.name.toWellFormed().normalize('NFC').trim(), sha256: open.sha256, importedOn };
-      return parts.understand(open.read.raw, file, context, answers);
+      return parts.understand(open.read.raw, file, current.context, answers);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../../src/importer/draft.ts';
 import type { RawText } from '../../src/importer/raw-text.ts';
 import { ImportRefusal } from '../../src/importer/refusal.ts';
 import { articleDraft, documentDraft } from '../../src/importer/write/draft-fixture.ts';
-import type { Library } from '../../src/library/types.ts';
+import { type Content, documentEntries } from '../../src/library/read/content.ts';
 
 // Reads files that say in JSON what is to be understood of them, or how reading them goes wrong.
 
@@ -30,13 +30,13 @@ serveImports({
     });
     return file.members?.map((member, i) => text(member, `${name} › ${i + 1}.txt`)) ?? [text(file, name)];
   },
-  contextOf: (library: Library) => library,
-  understand(raw, file, library, answers) {
+  contextOf: (content: Content) => documentEntries(content).length,
+  understand(raw, file, documentCount, answers) {
     const fake: FakeFile = JSON.parse(raw.frontMatter?.body ?? '{}');
     const asks = (fake.asks ?? []).filter((field) => answers[field] === undefined);
     const questions = asks.map((field) => ({ field, label: field, why: 'Không thấy.', candidates: ['gia-lai'] }));
     // What is understood depends on what the library has by then, as citations do.
-    const notes = [`Lúc nhập, thư viện có ${[...library.documents.values()].length} văn bản.`];
+    const notes = [`Lúc nhập, thư viện có ${documentCount} văn bản.`];
     const make = fake.collection === 'articles' ? articleDraft : documentDraft;
     const source = { id: 'tep', title: file.name, kind: 'officialText' as const, grade: 'S' as const, file };
     const made = make({ notes, ...fake.data, ...answers }, { file, source, questions });

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { earliestDay, latestDay, type PartialDate, parsePartialDate, writePartialDate } from '../../domain/dates.ts';
 import { withoutMarks } from '../../domain/text.ts';
-import type { RegisterRow } from '../../schemas/document.ts';
+import { type RegisterRow, registerSchema } from '../../schemas/document.ts';
+import { fieldName } from '../../schemas/explain.ts';
 import type { Discrepancy } from '../../schemas/shared.ts';
 import type { SourceUse } from '../../schemas/source.ts';
 
@@ -37,7 +38,8 @@ export function mergeRow(row: RegisterRow, draft: Data, draftSource: string): Me
       ],
       note: 'Sổ đăng ký và tệp được nhập ghi khác nhau; thư viện giữ giá trị trong sổ.',
     });
-    remarks.push(`${field}: sổ đăng ký ghi «${asText(ofRow)}», tệp ghi «${asText(ofFile)}»; giữ theo sổ, ghi cả hai`);
+    const label = fieldName(registerSchema, [field], row);
+    remarks.push(`${label}: sổ đăng ký ghi «${asText(ofRow)}», tệp ghi «${asText(ofFile)}»; giữ theo sổ, ghi cả hai.`);
   };
 
   for (const field of FACTS) {
@@ -48,7 +50,8 @@ export function mergeRow(row: RegisterRow, draft: Data, draftSource: string): Me
   data['issuedOn'] = issuedOn.value;
   if (issuedOn.differs) differ('issuedOn', row.issuedOn, draft['issuedOn']);
   else if (issuedOn.value !== row.issuedOn) {
-    remarks.push(`issuedOn: sổ đăng ký ghi ${row.issuedOn}, tệp cho biết rõ hơn: ${issuedOn.value}`);
+    const label = fieldName(registerSchema, ['issuedOn'], row);
+    remarks.push(`${label}: sổ đăng ký ghi ${row.issuedOn}, tệp cho biết rõ hơn: ${issuedOn.value}.`);
   }
   const signer = mergedSigner(row.signer, draft['signer']);
   if (signer.value) data['signer'] = signer.value;
