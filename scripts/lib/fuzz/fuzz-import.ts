@@ -74,6 +74,12 @@ function repositoryState(): string {
   }
 }
 
+/** The first sentence of a message, without what it quotes. */
+function reasonOf(message: string): string {
+  const [first = ''] = message.replace(/[«"][^»"]*[»"]/g, '«»').split(/[.;:\n]/);
+  return first.slice(0, 100);
+}
+
 function printSums(results: readonly FuzzResult[]): void {
   const sums = new Map<string, Map<string, number>>();
   for (const { fuzzed, outcomes } of results) {
@@ -87,6 +93,10 @@ function printSums(results: readonly FuzzResult[]): void {
     const counts = [...row].sort(([a], [b]) => (a < b ? -1 : 1)).map(([outcome, n]) => `${outcome} ${n}`);
     console.log(`  ${kind.padEnd(13)}${String(files).padStart(5)} tệp: ${counts.join(', ')}`);
   }
+  console.log('Vì sao không nhập được:');
+  const reasons = results.flatMap(({ outcomes, message }) => (outcomes[0] === 'refused' ? [reasonOf(message)] : []));
+  const counts = [...Map.groupBy(reasons, (reason) => reason)].map(([reason, some]) => [some.length, reason] as const);
+  for (const [n, reason] of counts.sort(([a], [b]) => b - a)) console.log(`${String(n).padStart(7)} ${reason}`);
   console.log('Chậm nhất:');
   for (const { fuzzed, seconds } of results.toSorted((a, b) => b.seconds - a.seconds).slice(0, 5)) {
     console.log(

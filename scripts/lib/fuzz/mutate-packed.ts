@@ -127,7 +127,7 @@ export const ZIP_MUTATORS: Readonly<Record<string, BytesMutator>> = {
       'C:\\x.txt',
       '',
       'a'.repeat(3000),
-      '__proto__',
+      'constructor',
       'word/vbaProject.bin',
       'con\u0000.txt',
       '\u202etxt.exe',
