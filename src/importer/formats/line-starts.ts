@@ -32,10 +32,9 @@ const HEADS: readonly RegExp[] = [
 /** Words behind which a sentence goes on, so that «Điều 5.» on the next line is cited, not begun. */
 const GOES_ON = /(?:^|\s)(?:tại|của|theo|và|hoặc|với|đến|từ|các|khoản|điểm|ngày|tháng|năm|số)$|,$/u;
 
-/** Whether every letter is a capital and there are enough of them to call it a title. */
+/** Whether a line is a title in capitals: words, not one abbreviation. */
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 3 && text === text.toUpperCase();
+  return /\p{L}\s+\p{L}/u.test(text) && text === text.toUpperCase();
 }
 
 /** Whether a bracket is open at the end of a line. */

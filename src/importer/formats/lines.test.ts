@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PLAIN_SAMPLES } from '../bytes/fixtures/sample-plain.ts';
 import { countCharacters } from '../raw-text.ts';
-import { joinLines, joinTwo, wrapWidth } from './lines.ts';
+import { joinLines, wrapWidth } from './lines.ts';
 
 /** Breaks a paragraph at a width, as an editor of the nineties does. */
 function wrap(paragraph: string, width: number): string[] {
@@ -27,7 +27,9 @@ describe('a hyphen at the end of a line', () => {
     ['tổ-', 'chức', 'tổ-chức'],
     ['sinh ho\u00AD', 'ạt', 'sinh hoạt'],
     ['giai đoạn 2021-', '2025', 'giai đoạn 2021-2025'],
-  ])('%s ↵ %s', (line, next, expected) => expect(joinTwo(line, next)).toBe(expected));
+  ])('%s ↵ %s', (line, next, expected) =>
+    expect(joinLines([{ text: line }, { text: next }], line.length).map(({ text }) => text)).toEqual([expected]),
+  );
 });
 
 describe('lines of a text broken at a width', () => {

@@ -75,21 +75,24 @@ export function wrapWidth(lines: readonly string[]): number | null {
   return going.length > 0 && going.length >= pairs.length * 0.3 ? width : null;
 }
 
+/** The words that a hyphen at the end of a line parts. */
+const PARTED = /(?<half>[\p{L}\p{N}/]{1,40})[-\u2010\u2011]$/u;
+
 /**
- * Two lines as one. A hyphen at the end of the first is taken out only where both halves are one syllable together and
- * were not two words: «ph-» «ương». «Mác-» «Lênin» and «217-» «QĐ/TW» keep theirs, «kinh tế -» «xã hội» its spaces.
+ * What two lines become where they meet. A hyphen at the end of the first is taken out only where both halves are one
+ * syllable together and were not two words: «ph-» «ương». «Mác-» «Lênin» and «217-» «QĐ/TW» keep theirs, «kinh tế -»
+ * «xã hội» its spaces.
  */
-export function joinTwo(line: string, next: string): string {
-  const left = line.trimEnd();
-  const right = next.trimStart();
-  if (left.endsWith('\u00AD')) return left.slice(0, -1) + right;
-  const hyphen = /(?<half>[\p{L}\p{N}/]+)[-\u2010\u2011]$/u.exec(left);
-  if (!hyphen) return `${left} ${right}`;
-  const half = hyphen.groups?.['half'] ?? '';
-  const rest = /^\p{L}+/u.exec(right)?.[0] ?? '';
+function meet(line: string, next: string): [above: string, below: string] {
+  const above = line.trimEnd();
+  const below = next.trimStart();
+  if (above.endsWith('\u00AD')) return [above.slice(0, -1), below];
+  const half = PARTED.exec(above)?.groups?.['half'];
+  if (half === undefined) return [`${above} `, below];
+  const rest = /^\p{L}+/u.exec(below)?.[0] ?? '';
   const areTwoWords = isVietnameseSyllable(half) && isVietnameseSyllable(rest);
   const isSplit = /^\p{Ll}/u.test(rest) && isVietnameseSyllable(half + rest) && !areTwoWords;
-  return isSplit ? left.slice(0, -1) + right : left + right;
+  return [isSplit ? above.slice(0, -1) : above, below];
 }
 
 /** Whether a line is set in from the one above it, as the first of a paragraph is. */
@@ -129,18 +132,18 @@ export function joinLines(
   lines: readonly Line[],
   width: number | null = wrapWidth(lines.map((line) => line.text)),
 ): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: Array<Omit<Paragraph, 'text'> & { parts: string[] }> = [];
   let above: PlacedLine | undefined;
   for (const [at, line] of lines.entries()) {
     if (line.text.trim() === '') continue;
     const open = paragraphs.at(-1);
     if (open && above && width !== null && joins(above, { ...line, at }, width, lines[open.first]?.text ?? '')) {
-      open.text = joinTwo(open.text, line.text);
+      open.parts.push(...meet(open.parts.pop() ?? '', line.text));
       open.last = at;
     } else {
-      paragraphs.push({ text: line.text.trim(), first: at, last: at });
+      paragraphs.push({ parts: [line.text], first: at, last: at });
     }
     above = { ...line, at };
   }
-  return paragraphs;
+  return paragraphs.map(({ parts, first, last }) => ({ text: parts.join('').trim(), first, last }));
 }

@@ -28,9 +28,9 @@ function push(inline: Inline, text: string, look: Look): void {
  * `Điều 2.`) begin a line of their own, as their writer meant.
  */
 function pushText(inline: Inline, text: string, look: Look): void {
-  for (const [at, part] of text.split('\n').entries()) {
-    const before = (inline.lines.at(-1) ?? []).map((span) => span.text).join('');
-    if (at > 0 && startsBlock(part.trim(), before.trim())) inline.lines.push([]);
+  const parts = text.split('\n');
+  for (const [at, part] of parts.entries()) {
+    if (at > 0 && startsBlock(part.trim(), (parts[at - 1] ?? '').trim())) inline.lines.push([]);
     else if (at > 0) push(inline, ' ', look);
     push(inline, part.replace(/\s+/gu, ' '), look);
   }

@@ -122,6 +122,14 @@ test('a directive written in Markdown', () => {
   expect(raw.blocks.map((block) => block.kind === 'text' && textOfBlock(block))).toEqual(points);
 });
 
+test.each(['>'.repeat(5000), '- '.repeat(5000), `${'*'.repeat(5000)}a${'*'.repeat(5000)}`])(
+  'lines that no one writes are refused: %.10s',
+  (line) => expect(() => read(`Một dòng.\n\n${line}x`)).toThrow('Tệp Markdown có dòng'),
+);
+
+test('long rules are no such lines', () =>
+  expect(read(`Một.\n\n${'*'.repeat(300)}\n\n${'- '.repeat(300)}\n\nHai.`).blocks).toHaveLength(2));
+
 test('TCVN3 is read as well', () => {
   const raw = readMarkdown(encodeTcvn3('# Kế hoạch\n\nVề công tác dân vận của tỉnh'));
   expect(raw.blocks.map((block) => block.kind === 'text' && textOfBlock(block))).toEqual([

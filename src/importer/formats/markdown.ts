@@ -5,10 +5,28 @@ import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../library/text/markdown.ts';
 import { decodeText } from '../bytes/encoding/decode-text.ts';
 import { type Block, countCharacters, type RawText, type TextBlock } from '../raw-text.ts';
+import { ImportRefusal } from '../refusal.ts';
 import { cleanText } from './clean-text.ts';
 import { readInline } from './markdown-spans.ts';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/u;
+
+/**
+ * Lines that no one writes and that a parser of Markdown chokes on: a hundred marks of quotation or lists within each
+ * other, long runs of stars around text. Lines of dashes and stars alone are rules, however long.
+ */
+const CHOKING: readonly RegExp[] = [
+  /^(?![-*_ \t]*$)[ \t]*(?:(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])[ \t]*){100}/mu,
+  /^(?![-*_ \t]*$).*(?:\*{100}|_{100})/mu,
+];
+
+function refuseChoking(text: string): void {
+  if (CHOKING.some((pattern) => pattern.test(text))) {
+    throw new ImportRefusal(
+      'Tệp Markdown có dòng lồng quá 100 lớp, hoặc dấu * hay _ viết liền quá 100 lần. Hãy sửa dòng đó rồi nhập lại.',
+    );
+  }
+}
 
 /** What was met on the way. */
 interface Progress {
@@ -134,13 +152,15 @@ function remarksOn(progress: Progress): string[] {
  * A Markdown file: CommonMark with the tables, footnotes and task lists of GitHub. Front matter and the body behind it
  * are kept as they are written. Of links the text stays, of pictures the text that describes them, of HTML its text.
  *
- * Takes bytes in any encoding that `decodeText` knows, and throws what it throws.
+ * Takes bytes in any encoding that `decodeText` knows, and throws what it throws; throws an ImportRefusal for lines that
+ * no one writes.
  */
 export function readMarkdown(bytes: Uint8Array): RawText {
   const decoded = decodeText(bytes);
   const front = FRONT_MATTER.exec(decoded.text);
   const body = decoded.text.slice(front?.[0].length ?? 0);
   const clean = cleanText(body);
+  refuseChoking(clean.text);
   const tree = parseMarkdown(clean.text);
   const progress: Progress = { notes: new Map(), tags: 0 };
   const blocks = tree.children.flatMap((node) => blocksOf(node, 0, progress));

@@ -14,23 +14,30 @@ const NEUTRAL = /^(?:[A-ZĐ]{1,8}|\p{L}|)$/u;
 /** Capitals, or small letters behind a first one of either case. */
 const CASED = /^(?:\p{Lu}+|\p{L}\p{Ll}*)$/u;
 
+/** Whether a text is the same in every encoding. */
+export function isAscii(text: string): boolean {
+  return !BEYOND_ASCII.test(text);
+}
+
 /** The stretches of a text that hold more than ASCII, in order. */
 export function stretchesOf(text: string): string[] {
-  return (text.match(STRETCH) ?? []).filter((stretch) => BEYOND_ASCII.test(stretch));
+  return isAscii(text) ? [] : (text.match(STRETCH) ?? []).filter((stretch) => !isAscii(stretch));
 }
 
 /** A line whose stretches a reading has read; those that it cannot read stay. */
 export function apply(reading: Reading, line: string): string {
-  const read = line.replace(STRETCH, (stretch) =>
-    BEYOND_ASCII.test(stretch) ? (reading.read(stretch) ?? stretch) : stretch,
-  );
+  const read = line.replace(STRETCH, (stretch) => (isAscii(stretch) ? stretch : (reading.read(stretch) ?? stretch)));
   return reading.finish(read);
 }
+
+/** Longer than any word, or words with dashes between them; what is longer says nothing. */
+const LONGEST = 100;
 
 export type Judgement = 'valid' | 'invalid' | 'neutral';
 
 /** Whether what a reading makes of a stretch is Vietnamese. */
 export function judge(reading: Reading, stretch: string): Judgement {
+  if (stretch.length > LONGEST) return 'neutral';
   const text = reading.read(stretch);
   if (text === null) return 'invalid';
   const words = text.replace(BEFORE, '').replace(BEHIND, '').split(BETWEEN);

@@ -1,5 +1,5 @@
 import { certainReading, Evidence, suspectedReading } from './choose-readings.ts';
-import { apply, judge, stretchesOf } from './evidence.ts';
+import { apply, isAscii, judge, stretchesOf } from './evidence.ts';
 import { AS_IT_IS, ENCODING_NAMES, type EncodingId, READINGS, type Reading } from './readings.ts';
 import { isVietnameseSyllable } from './syllables.ts';
 
@@ -55,7 +55,7 @@ interface Choices {
 
 function chooseAll(lines: readonly string[]): Choices {
   const evidence = new Evidence(ALL);
-  const own = lines.map((line) => certainReading(evidence.tally([line]), [line]));
+  const own = lines.map((line) => (isAscii(line) ? null : certainReading(evidence.tally([line]), [line])));
   const tallies = evidence.tally(lines);
   const whole = certainReading(tallies, lines);
   const foreign = [...new Set([...own, whole])].flatMap((reading) =>
@@ -63,7 +63,7 @@ function chooseAll(lines: readonly string[]): Choices {
   );
   const isUndecided = whole === null && foreign.length === 0;
   return {
-    choices: lines.map((line, at) => choose(line, own[at] ?? null, whole, foreign)),
+    choices: lines.map((line, at) => choose(line, isAscii(line) ? AS_IT_IS : (own[at] ?? null), whole, foreign)),
     suspected: isUndecided ? (suspectedReading(tallies, AS_IT_IS)?.encoding ?? null) : null,
   };
 }

@@ -28,14 +28,14 @@ function isMark(byte: number): boolean {
 
 /** A mark stands on a vowel; elsewhere 0xB0 is the sign of a degree. */
 function characterOf(byte: number, before: string): string {
-  const isSymbol = byte < FIRST || (isMark(byte) && !/[aeiouyăâêôơư]$/iu.test(before));
+  const isSymbol = byte < FIRST || (isMark(byte) && !/^[aeiouyăâêôơư]$/iu.test(before));
   return isSymbol ? charactersOf(Uint8Array.of(byte), 'windows-1252') : (LETTERS[byte - FIRST] ?? '');
 }
 
 /** The text of bytes in TCVN3, NFC; toned letters are small, as the code has no others. */
 export function decodeTcvn3(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += characterOf(byte, text);
+  for (const byte of bytes) text += characterOf(byte, text.charAt(text.length - 1));
   return text.normalize('NFC');
 }
 
