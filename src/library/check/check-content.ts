@@ -1,3 +1,4 @@
+import type { Content } from '../read/content.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { formatProblems, type Problem } from '../read/problem.ts';
 import { type ReadResult, readContent } from '../read/read-content.ts';
@@ -40,9 +41,13 @@ export const CHECKS: readonly Check[] = [
  */
 export function checkContent(root: string, today: string): ReadResult {
   const { content, problems } = readContent(root);
+  return { content, problems: [...problems, ...runChecks(content, root, today)] };
+}
+
+/** What every check says of content that is read already. `today` is `YYYY-MM-DD`. */
+export function runChecks(content: Content, root: string, today: string): Problem[] {
   const context = { content, today, index: indexContent(content), root };
-  const found: Problem[] = CHECKS.flatMap((check) => check.run(context));
-  return { content, problems: [...problems, ...found] };
+  return CHECKS.flatMap((check) => check.run(context));
 }
 
 /** The content of the project, or an error that tells every problem at once. */

@@ -28,14 +28,25 @@ function readCollection<C extends CollectionName>(root: string, name: C, problem
   const { form } = COLLECTIONS[name];
   return filesBelow(join(root, name), EXTENSIONS[form]).flatMap((path) => {
     const file = relative(process.cwd(), path).split(sep).join('/');
-    const source = readFileSync(path, 'utf8');
-    problems.push(...decomposedLetters(source).map((fault) => ({ file, ...fault })));
-    const raws = form === 'list' ? listEntries(source) : [textEntry(source)];
-    return raws.flatMap((raw) => {
-      problems.push(...unfilledPlaces(raw.body, raw.bodyLine).map((fault) => ({ file, ...fault })));
-      return checkedEntry(name, file, raw, problems) ?? [];
-    });
+    const read = readEntries(name, file, readFileSync(path, 'utf8'));
+    problems.push(...read.problems);
+    return read.entries;
   });
+}
+
+/** The entries of one file of a collection from its text; what the schema refuses is told as problems. */
+export function readEntries<C extends CollectionName>(
+  name: C,
+  file: string,
+  source: string,
+): { entries: Array<Entry<C>>; problems: Problem[] } {
+  const problems: Problem[] = decomposedLetters(source).map((fault) => ({ file, ...fault }));
+  const raws = COLLECTIONS[name].form === 'list' ? listEntries(source) : [textEntry(source)];
+  const entries = raws.flatMap((raw) => {
+    problems.push(...unfilledPlaces(raw.body, raw.bodyLine).map((fault) => ({ file, ...fault })));
+    return checkedEntry(name, file, raw, problems) ?? [];
+  });
+  return { entries, problems };
 }
 
 function filesBelow(folder: string, extension: string): string[] {
