@@ -76,8 +76,8 @@ export interface RawText {
   /** Front matter of a Markdown file, as YAML text; its body is kept beside the blocks, character for character. */
   frontMatter?: { yaml: string; body: string };
   /**
-   * Characters of visible text that are no white space, counted without the reader that made the blocks: the
-   * accounting compares both.
+   * Characters of visible text that are no white space, without the labels of lists, counted apart from the reader that
+   * made the blocks: the accounting compares both.
    */
   visibleCharacters: number;
   /** What was recognised and changed on the way, in Vietnamese, one sentence each: «Đã chuyển từ bảng mã TCVN3». */

@@ -83,7 +83,7 @@ const PARTED = /(?<half>[\p{L}\p{N}/]{1,40})[-\u2010\u2011]$/u;
  * syllable together and were not two words: «ph-» «ương». «Mác-» «Lênin» and «217-» «QĐ/TW» keep theirs, «kinh tế -»
  * «xã hội» its spaces.
  */
-function meet(line: string, next: string): [above: string, below: string] {
+export function meet(line: string, next: string): [above: string, below: string] {
   const above = line.trimEnd();
   const below = next.trimStart();
   if (above.endsWith('\u00AD')) return [above.slice(0, -1), below];

@@ -8,10 +8,12 @@ import { readMarkdown } from './markdown.ts';
 
 const read = (text: string) => readMarkdown(encodeUtf8(text));
 
-/** Characters of the blocks and the notes. */
+/** Characters of the blocks and the notes, without the labels of lists. */
 function charactersIn(raw: RawText): number {
   const blocks = raw.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : [block]));
-  return countCharacters([...blocks, ...[...raw.notes.values()].flat()].map(textOfBlock).join(''));
+  return countCharacters(
+    [...blocks, ...[...raw.notes.values()].flat()].map(({ spans }) => spans.map(({ text }) => text).join('')).join(''),
+  );
 }
 
 describe('a document with front matter', () => {

@@ -130,16 +130,11 @@ function blocksOf(node: RootContent, depth: number, progress: Progress): Block[]
   }
 }
 
-/** Visible characters of the tree, counted apart from the blocks: all its text, labels of lists, text of its HTML. */
+/** Visible characters of the tree, counted apart from the blocks: all its text and the text of its HTML. */
 function countTree(tree: Root): number {
   let count = countCharacters(textOf(tree, { includeHtml: false }));
   visit(tree, (node) => {
     if (node.type === 'html') count += countCharacters(textOfHtml(node.value));
-    if (node.type === 'list') {
-      for (const [number, item] of node.children.entries()) {
-        count += countCharacters(labelOf(node, number) + checkboxOf(item));
-      }
-    }
   });
   return count;
 }

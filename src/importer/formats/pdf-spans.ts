@@ -1,5 +1,5 @@
 import type { Span, TextBlock } from '../raw-text.ts';
-import { joinTwo } from './lines.ts';
+import { meet } from './lines.ts';
 
 /** A paragraph of some spans. */
 export const plain = (spans: Span[]): TextBlock => ({ kind: 'text', spans });
@@ -10,9 +10,8 @@ export function joinSpans(above: readonly Span[], below: readonly Span[]): Span[
   if (!last || !next) return [...above, ...below];
   // The mark of a note ends what may be mended.
   if (last.note !== undefined) return [...above, { ...next, text: ` ${next.text}` }, ...below.slice(1)];
-  const joined = joinTwo(last.text, next.text);
+  const [text, rest] = meet(last.text, next.text);
   const isOneLook = last.bold === next.bold && last.italic === next.italic;
-  if (isOneLook) return [...above.slice(0, -1), { ...next, text: joined }, ...below.slice(1)];
-  const head = joined.slice(0, joined.length - next.text.trimStart().length);
-  return [...above.slice(0, -1), { ...last, text: head }, { ...next, text: next.text.trimStart() }, ...below.slice(1)];
+  if (isOneLook) return [...above.slice(0, -1), { ...next, text: text + rest }, ...below.slice(1)];
+  return [...above.slice(0, -1), { ...last, text }, { ...next, text: rest }, ...below.slice(1)];
 }

@@ -61,12 +61,11 @@ function addBlock(block: Block, found: Pieces): void {
     found.pieces.push({ kind: 'table', block, text: textOfTable(block) });
     return;
   }
-  // Head and foot are read column by column within a row: number below issuer, date below the motto.
-  for (const row of block.rows) {
-    row.forEach((cell, i) => {
-      const column = row.length < 2 ? undefined : i === 0 ? 'left' : 'right';
-      for (const inner of cell) addText(inner, column, found);
-    });
+  // A column is read to its end before the next: recipients stand beside the signature line by line.
+  const width = Math.max(...block.rows.map((row) => row.length));
+  for (let i = 0; i < width; i++) {
+    const column = width < 2 ? undefined : i === 0 ? 'left' : 'right';
+    for (const row of block.rows) for (const inner of row[i] ?? []) addText(inner, column, found);
   }
 }
 

@@ -52,10 +52,12 @@ export class Evidence {
   }
 }
 
-/** One encoding through two code pages are near relations: the better one wins by any lead. */
+/**
+ * One encoding through two code pages is no rival of itself: the better one wins, and where both are as good, the first,
+ * as text that went through Windows-1258 holds letters that Windows-1252 has not.
+ */
 function isRival(tally: Tally, best: Tally): boolean {
-  const lead = tally.reading.encoding === best.reading.encoding ? 0 : LEAD;
-  return shareOf(tally) >= shareOf(best) - lead;
+  return tally.reading.encoding !== best.reading.encoding && shareOf(tally) > shareOf(best) - LEAD;
 }
 
 /**
