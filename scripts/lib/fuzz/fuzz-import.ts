@@ -98,14 +98,17 @@ function printSums(results: readonly FuzzResult[]): void {
   const counts = [...Map.groupBy(reasons, (reason) => reason)].map(([reason, some]) => [some.length, reason] as const);
   for (const [n, reason] of counts.sort(([a], [b]) => b - a)) console.log(`${String(n).padStart(7)} ${reason}`);
   console.log('Chậm nhất:');
-  for (const { fuzzed, seconds } of results.toSorted((a, b) => b.seconds - a.seconds).slice(0, 5)) {
+  for (const { fuzzed, seconds, taken } of results.toSorted((a, b) => b.seconds - a.seconds).slice(0, 5)) {
+    const work = taken ? ` (${taken.seconds.toFixed(1)} giây tính)` : '';
     console.log(
-      `  ${seconds.toFixed(1)} giây: ${fuzzed.number} (${fuzzed.made.join(' + ')}), ${fuzzed.bytes.length} byte`,
+      `  ${seconds.toFixed(1)} giây${work}: ${fuzzed.number} (${fuzzed.made.join(' + ')}), ${fuzzed.bytes.length} byte`,
     );
   }
-  const [largest] = results.toSorted((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0));
-  const peak = largest?.bytes === undefined ? 'không đo được' : `${Math.round(largest.bytes / 2 ** 20)} MB`;
-  console.log(`Bộ nhớ cao nhất của tiến trình đọc: ${peak} (${largest?.fuzzed.made.join(' + ')})`);
+  const [largest] = results.toSorted((a, b) => (b.taken?.bytes ?? 0) - (a.taken?.bytes ?? 0));
+  const peak = largest?.taken ? `${Math.round(largest.taken.bytes / 2 ** 20)} MB` : 'không đo được';
+  console.log(
+    `Bộ nhớ cao nhất của tiến trình đọc: ${peak} (${largest?.fuzzed.number}: ${largest?.fuzzed.made.join(' + ')})`,
+  );
   const failed = results.filter(({ faults }) => faults.length > 0).length;
   console.log(`${results.length} tệp, ${failed} hỏng.`);
 }

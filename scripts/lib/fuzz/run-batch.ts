@@ -9,7 +9,7 @@ import { checkContent } from '../../../src/library/check/check-content.ts';
 import { contentFolder } from '../../../src/library/check/content-fixture.ts';
 import type { FuzzCase } from './case.ts';
 import { faultsOf, type Told } from './judge.ts';
-import { watchChildren } from './watch.ts';
+import { type Taken, watchChildren } from './watch.ts';
 
 /** What became of one case. */
 export interface FuzzResult {
@@ -17,9 +17,10 @@ export interface FuzzResult {
   /** Of each text: `new`, `refused` …; none where the command told nothing. */
   outcomes: string[];
   message: string;
+  /** By the clock. */
   seconds: number;
-  /** Peak of the process that read, up to this file; undefined where the system does not tell. */
-  bytes: number | undefined;
+  /** What the process that reads took: time of the processor for this file, peak of memory up to it; where the system tells. */
+  taken: Taken | undefined;
   faults: string[];
 }
 
@@ -57,17 +58,19 @@ export async function runBatch(cases: readonly FuzzCase[], mode: number): Promis
     const told = linesOf(ended.stdout);
     const results = cases.map((fuzzed, i): FuzzResult => {
       const own = told.filter(({ file }) => file.path === paths[i]);
-      const { seconds, bytes } = ended.measured[i] ?? { seconds: 0, bytes: undefined };
+      const { seconds, taken } = ended.measured[i] ?? { seconds: 0, taken: undefined };
+      // A busy machine makes the clock say nothing of the file.
+      const work = taken?.seconds ?? seconds;
       return {
         fuzzed,
         outcomes: own.map(({ outcome }) => outcome),
         message: own[0]?.message ?? '',
         seconds,
-        bytes,
+        taken,
         faults: [
           ...faultsOf(own),
-          ...(seconds > MOST_SECONDS ? [`took ${seconds.toFixed(1)} s`] : []),
-          ...((bytes ?? 0) > MOST_BYTES ? [`took ${Math.round((bytes ?? 0) / 2 ** 20)} MB`] : []),
+          ...(work > MOST_SECONDS ? [`took ${work.toFixed(1)} s`] : []),
+          ...((taken?.bytes ?? 0) > MOST_BYTES ? [`took ${Math.round((taken?.bytes ?? 0) / 2 ** 20)} MB`] : []),
         ],
       };
     });
@@ -85,12 +88,14 @@ export async function runBatch(cases: readonly FuzzCase[], mode: number): Promis
   }
 }
 
+type Measured = Pick<FuzzResult, 'seconds' | 'taken'>;
+
 interface Ended {
   code: number | null;
   stdout: string;
   /** Lines on stderr that are neither progress nor sums. */
   strayLines: string[];
-  measured: Array<{ seconds: number; bytes: number | undefined }>;
+  measured: Measured[];
 }
 
 function runCommand(args: readonly string[], { library, folder }: { library: string; folder: string }): Promise<Ended> {
@@ -99,16 +104,20 @@ function runCommand(args: readonly string[], { library, folder }: { library: str
       cwd: folder,
       env: { ...process.env, LIBRARY_CONTENT: library },
     });
-    const measured: Ended['measured'] = [];
+    const measured: Measured[] = [];
     let start = performance.now();
+    let before = 0;
+    let sum = 0;
     const finishFile = () => {
       const current = measured.at(-1);
       if (current) current.seconds = (performance.now() - start) / 1000;
       start = performance.now();
+      before = sum;
     };
-    const watch = watchChildren(child.pid ?? 0, (bytes) => {
+    const stopWatch = watchChildren(child.pid ?? 0, ({ bytes, seconds }) => {
+      sum = seconds;
       const current = measured.at(-1);
-      if (current) current.bytes = Math.max(current.bytes ?? 0, bytes);
+      if (current) current.taken = { bytes, seconds: sum - before };
     });
     let stdout = '';
     let rest = '';
@@ -122,14 +131,14 @@ function runCommand(args: readonly string[], { library, folder }: { library: str
       for (const line of lines) {
         if (/^\[\d+\/\d+\] /.test(line)) {
           finishFile();
-          measured.push({ seconds: 0, bytes: undefined });
+          measured.push({ seconds: 0, taken: undefined });
         } else if (line.startsWith('Xong ')) finishFile();
         else if (measured.length === 0 || /Error| {4}at /.test(line)) strayLines.push(line);
       }
     });
     child.on('error', reject);
     child.on('close', (code) => {
-      watch.stop();
+      stopWatch();
       resolve({ code, stdout, strayLines: [...strayLines, ...(rest === '' ? [] : [rest])], measured });
     });
   });
