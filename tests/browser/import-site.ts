@@ -69,8 +69,8 @@ function harmless(): PayloadBundle[] {
   const page = newsPage('wordpress', { ...NEWS_PAGE, title: 'Thượng Mẫu: chuyện vô hại' });
   const document = plainDocument(STATE_DIRECTIVE).replace('07/CT-UBND', '99/CT-UBND');
   return [
-    { name: HARMLESS.article.name, bytes: encode(page), payloads: [] },
-    { name: HARMLESS.document.name, bytes: encode(document), payloads: [] },
+    { name: HARMLESS.article.name, bytes: encode(page), payloads: [], seen: [] },
+    { name: HARMLESS.document.name, bytes: encode(document), payloads: [], seen: [] },
   ];
 }
 

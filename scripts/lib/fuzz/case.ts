@@ -43,8 +43,9 @@ function mutatorsOf({ kind, charset }: Sample): Mutators[] {
     markdown: ofText(FRONT_MATTER_MUTATORS, 'utf-8'),
   };
   const text = charset && ofText(TEXT_MUTATORS, charset);
-  // Twice the mutators that know the format: bytes at random are mostly refused at the door.
-  return [own[kind], own[kind], text, text && CROSSED, BYTES_MUTATORS].filter((group) => group !== undefined);
+  const known = [own[kind], text].filter((group) => group !== undefined);
+  // Mostly the mutators that know the format: bytes and encodings at random are mostly refused at the door.
+  return [...known, ...known, ...known, ...(charset ? [CROSSED] : []), BYTES_MUTATORS];
 }
 
 const CHARSETS: readonly Charset[] = ['utf-8', 'utf-16le', 'utf-16be', 'latin1'];
@@ -110,10 +111,9 @@ export function fuzzCase(samples: readonly Sample[], seed: number, number: numbe
     made.push(name);
   }
   let name = nameOf(sample, random);
-  if (random.chance(0.05)) {
-    const inner = bytes;
-    const isZip = random.chance(0.5);
-    bytes = isZip ? zipSync({ [name]: inner }, { mtime: new Date(2024, 0, 1) }) : new Uint8Array(gzipSync(inner));
+  if (sample.isToPack || random.chance(0.05)) {
+    const isZip = !sample.isToPack && random.chance(0.5);
+    bytes = isZip ? zipSync({ [name]: bytes }, { mtime: new Date(2024, 0, 1) }) : new Uint8Array(gzipSync(bytes));
     name = `${name}${isZip ? '.zip' : '.gz'}`;
     made.push(isZip ? 'zipped' : 'gzipped');
   }

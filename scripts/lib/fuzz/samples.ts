@@ -52,6 +52,8 @@ export interface Sample {
   bytes: Uint8Array;
   /** Absent where the bytes are no text. */
   charset?: Charset;
+  /** Bytes that are to be packed by gzip once they are damaged. */
+  isToPack?: true;
 }
 
 const ADDRESS = 'https://bacmau.example/tin/bai-viet.html';
@@ -74,7 +76,14 @@ export async function fuzzSamples(): Promise<Sample[]> {
     ...markdownSamples(),
     { kind: 'zip', name: 'goi.zip', bytes: zip },
     { kind: 'zip', name: 'long.zip', bytes: zipSync({ 'goi.zip': zip }, { mtime: MOMENT }) },
-    ...texts.slice(0, 2).map(({ name, bytes }): Sample => ({ kind: 'gzip', name: `${name}.gz`, bytes: gzip(bytes) })),
+    ...[...texts, ...docx].map((sample): Sample => ({ ...sample, kind: 'gzip', isToPack: true })),
+    ...texts.slice(0, 2).map(
+      ({ name, bytes }): Sample => ({
+        kind: 'gzip',
+        name: `${name}.gz`,
+        bytes: new Uint8Array(gzipSync(bytes)),
+      }),
+    ),
   ];
 }
 
@@ -180,8 +189,4 @@ function markdownSamples(): Sample[] {
     bytes: encodeUtf8(text),
     charset: 'utf-8',
   }));
-}
-
-function gzip(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(gzipSync(bytes));
 }
