@@ -1,7 +1,7 @@
 import { BODY_SYSTEMS } from '../domain/bodies.ts';
 import { COMPARISON_KINDS } from '../domain/comparisons.ts';
 import { DOCUMENT_TYPES } from '../domain/document-types.ts';
-import { FIGURE_KINDS } from '../domain/figures.ts';
+import { FIGURE_KINDS, QUALIFIERS } from '../domain/figures.ts';
 import { LEVELS } from '../domain/levels.ts';
 import { ACTOR_KINDS, MODEL_FIELDS, NAMED, PEOPLE, PROBLEMS, RESULT_KINDS } from '../domain/model-fields.ts';
 import { PLACE_KINDS } from '../domain/places.ts';
@@ -21,6 +21,8 @@ const TABLES: readonly Names[] = [
   GRADES,
   COMPARISON_KINDS,
   FIGURE_KINDS,
+  // In a sentence an exact value has no word before it; a list needs one.
+  { ...QUALIFIERS, exact: 'đúng bằng' },
   LEVELS,
   MODEL_FIELDS,
   PROBLEMS,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unwrapped } from '../schemas/describe.ts';
-import { isRecord } from './same.ts';
+import { isEmpty, isRecord } from './same.ts';
 import { variantFor, variantsOf } from './variants.ts';
 
 type Data = Record<string, unknown>;
@@ -34,23 +34,16 @@ export function toFile(schema: z.core.$ZodType, data: unknown): unknown {
     if (child === undefined && (key.startsWith('_') || isEmpty(data[key]))) continue;
     const value = child ? toFile(child, data[key]) : data[key];
     const mayBeLeftOut = child !== undefined && child._zod.optin === 'optional';
-    if (value === undefined || (mayBeLeftOut && isLeftEmpty(child, value))) continue;
+    if (value === undefined || (mayBeLeftOut && isLeftEmpty(value))) continue;
     kept[key] = value;
   }
   return kept;
 }
 
-/** A box that is not ticked says nothing: what it stands for is left out. */
-function isLeftEmpty(schema: z.core.$ZodType, value: unknown): boolean {
-  const inner = unwrapped(schema);
-  const isBox = inner instanceof z.ZodBoolean || inner instanceof z.ZodLiteral;
-  return isEmpty(value) || (isBox && value === false);
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return isRecord(value) && Object.keys(value).length === 0;
+/** A group of which nothing was filled in, and a box that is not ticked, say nothing: they are left out. */
+function isLeftEmpty(value: unknown): boolean {
+  if (value === false || isEmpty(value)) return true;
+  return isRecord(value) && Object.values(value).every(isLeftEmpty);
 }
 
 function orderedKeys(shape: Readonly<Record<string, unknown>>, data: Data): string[] {

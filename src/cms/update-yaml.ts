@@ -1,10 +1,12 @@
 import {
+  CST,
   type Document,
   isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
   type Pair,
   parseDocument,
@@ -15,7 +17,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { align } from './align.ts';
-import { isRecord, same } from './same.ts';
+import { isEmpty, isRecord, same } from './same.ts';
 
 const STYLE: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false };
 /** Long words that stood folded stay so; content is written to about this width. */
@@ -84,13 +86,21 @@ function mergedNode(document: Document, node: unknown, data: unknown): Node {
   return fresh;
 }
 
+/** Comments of a text, in order; a `#` within words is none. */
 function commentsOf(text: string): string[] {
-  return text.split('\n').flatMap((line) => /^\s*(#.*\S)\s*$/.exec(line)?.[1] ?? []);
+  const tokens = [...new Lexer().lex(text)];
+  // The lexer marks words by a token of their own before them.
+  return tokens
+    .filter((token, i) => token.startsWith('#') && tokens[i - 1] !== CST.SCALAR)
+    .map((token) => token.trim());
 }
 
+/** Edits from the end on; where several stand at one place, what is put in comes after what is replaced, in its order. */
 function splice(text: string, edits: readonly Edit[]): string {
+  const isNew = ({ from, to }: Edit) => Number(from === to);
   return [...edits]
-    .sort((a, b) => b.from - a.from)
+    .reverse()
+    .sort((a, b) => b.from - a.from || isNew(a) - isNew(b))
     .reduce((result, { from, to, text: piece }) => result.slice(0, from) + piece + result.slice(to), text);
 }
 
@@ -98,34 +108,58 @@ function editsOf(text: string, node: Node, data: unknown): Edit[] {
   if (same(plain(node), data)) return [];
   if (isMap(node) && !node.flow && isRecord(data) && node.items.length > 0) return mapEdits(text, node, data);
   if (isSeq(node) && !node.flow && Array.isArray(data) && node.items.length > 0) return seqEdits(text, node, data);
-  return [{ from: startOf(node), to: endOf(text, node), text: inPlace(text, node, data) }];
+  return [replaced(text, node, data)];
+}
+
+/** A value that takes the place of another one. Throws where comments stand within the old one. */
+function replaced(text: string, node: Node, data: unknown): Edit {
+  const [from, to] = [startOf(node), endOf(text, node)];
+  keepComments(text.slice(from, to));
+  return { from, to, text: inPlace(text, node, data) };
+}
+
+function keepComments(lost: string): void {
+  const comments = commentsOf(lost);
+  if (comments.length > 0) throw new Error(`chỗ sửa có ghi chú không giữ được: ${comments.join(' ')}`);
 }
 
 function mapEdits(text: string, node: YAMLMap, data: Record<string, unknown>): Edit[] {
   const pairs = node.items as Array<Pair<Node, Node | null>>;
-  const first = pairs[0] as Pair<Node, Node | null>;
-  const indent = columnOf(text, startOf(first.key));
-  const edits = pairs.flatMap((pair): Edit[] => {
-    const key = String(plain(pair.key));
-    const whole = { from: startOf(pair.key), to: endOf(text, pair.value ?? pair.key) };
-    if (!(key in data)) {
-      // The first key of an item stands after the dash: what follows moves up to it.
-      const next = pair === first ? pairs[pairs.indexOf(pair) + 1] : undefined;
-      if (next) return [{ ...whole, to: startOf(next.key), text: '' }];
-      const lines = { from: lineStart(text, whole.from), to: nextLine(text, whole.to) };
-      return [{ ...(pair === first ? whole : lines), text: '' }];
-    }
-    if (!isNode(pair.value)) {
-      return same(plain(pair.value), data[key]) ? [] : [{ ...whole, text: pairText(key, data[key], indent) }];
-    }
-    if (same(plain(pair.value), data[key])) return [];
-    const canDescend =
-      (isMap(pair.value) && isRecord(data[key])) ||
-      (isSeq(pair.value) && Array.isArray(data[key]) && data[key].length > 0);
-    if (canDescend) return editsOf(text, pair.value, data[key]);
-    return [{ ...whole, text: pairText(key, styled(pair.value, data[key]), indent, widthOf(pair.value)) }];
-  });
-  return [...edits, ...insertions(text, pairs, data, indent)];
+  const stays = ({ key, value }: Pair<Node, Node | null>) => String(plain(key)) in data || isEmpty(plain(value));
+  const firstThatStays = pairs.findIndex(stays);
+  if (firstThatStays < 0) return [replaced(text, node, data)];
+  const indent = columnOf(text, startOf((pairs[0] as Pair).key));
+  const rest = pairs.slice(firstThatStays);
+  return [
+    ...(firstThatStays > 0 ? [removedHead(text, pairs, firstThatStays)] : []),
+    ...rest.flatMap((pair) => pairEdits(text, pair, data, indent)),
+    ...insertions(text, rest, data, indent),
+  ];
+}
+
+/** The first keys of an item stand after its dash: what follows them moves up to it. */
+function removedHead(text: string, pairs: ReadonlyArray<Pair<Node, Node | null>>, until: number): Edit {
+  const [from, to] = [startOf(pairs[0]?.key), startOf(pairs[until]?.key)];
+  keepComments(text.slice(from, to));
+  return { from, to, text: '' };
+}
+
+function pairEdits(
+  text: string,
+  { key: keyNode, value }: Pair<Node, Node | null>,
+  data: Record<string, unknown>,
+  indent: number,
+): Edit[] {
+  const key = String(plain(keyNode));
+  const whole = { from: startOf(keyNode), to: endOf(text, value ?? keyNode) };
+  if (same(plain(value), data[key]) || (isEmpty(plain(value)) && isEmpty(data[key]))) return [];
+  if (!(key in data)) return [{ from: lineStart(text, whole.from), to: nextLine(text, whole.to), text: '' }];
+  if (!isNode(value)) return [{ ...whole, text: pairText(key, data[key], indent) }];
+  const canDescend =
+    (isMap(value) && isRecord(data[key])) || (isSeq(value) && Array.isArray(data[key]) && data[key].length > 0);
+  if (canDescend) return editsOf(text, value, data[key]);
+  if (!isScalar(value)) keepComments(text.slice(whole.from, whole.to));
+  return [{ ...whole, text: pairText(key, styled(value, data[key]), indent, widthOf(value)) }];
 }
 
 /** New keys, each after the one that comes before it in the order of the form. */
@@ -153,8 +187,11 @@ function insertions(
 /** Items one after the other: those that stay with the lines before them, new ones, and the comments of those that go. */
 function seqEdits(text: string, node: YAMLSeq, data: readonly unknown[]): Edit[] {
   const items = node.items as Node[];
-  const indent = columnOf(text, dashOf(text, items[0] as Node));
-  const begin = lineStart(text, dashOf(text, items[0] as Node));
+  const firstDash = dashOf(text, items[0] as Node);
+  // A list that begins on the line of another one is written anew.
+  if (text.slice(lineStart(text, firstDash), firstDash).trim() !== '') return [replaced(text, node, data)];
+  const indent = columnOf(text, firstDash);
+  const begin = lineStart(text, firstDash);
   const ends = items.map((item) => nextLine(text, endOf(text, item)));
   const begins = items.map((_, i) => (i === 0 ? begin : (ends[i - 1] as number)));
   const from = align(
