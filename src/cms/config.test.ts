@@ -31,7 +31,9 @@ function pairs(collection: CollectionName, schema: z.core.$ZodType, form: Record
     const types = (form['types'] ?? []) as Array<Record<string, unknown>>;
     return variants.list.flatMap(({ name, schema: own }) => {
       const type = types.find((each) => each['name'] === name);
-      const rest = variants.formOnly ? own : own.omit({ [variants.key]: true });
+      const rest = variants.formOnly
+        ? own
+        : z.strictObject(Object.fromEntries(Object.entries(own.shape).filter(([key]) => key !== variants.key)));
       return pairs(collection, rest, type ?? {}, `${at}<${name}>`);
     });
   }

@@ -1,4 +1,4 @@
-import type { CmsConfig, Collection, EntryCollection, Field, GitBackend } from '@sveltia/cms';
+import type { CmsConfig, EntryCollection, Field, GitBackend } from '@sveltia/cms';
 import type { z } from 'zod';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../domain/document-types.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionForm, type CollectionName } from '../schemas/collections.ts';
@@ -107,13 +107,17 @@ export function cmsConfig(documents: readonly Choice[], backend: GitBackend | un
   };
 }
 
-/** Documents, stories and teaching, registers: a line between them. */
+/** Documents, stories, teaching, registers, with a line between them; the many lists of other documents come last. */
 function grouped(edited: readonly EditedCollection[]): CmsConfig['collections'] {
-  const begins: ReadonlySet<CollectionName> = new Set(['models', 'courses', 'register']);
-  return edited.flatMap(({ collection, config }) => {
-    const capital = config.label ? { ...config, label: capitalised(config.label) } : config;
-    return begins.has(collection) ? [{ divider: true, name: `truoc-${collection}` }, capital] : [capital];
-  }) as Collection[];
+  const begins: ReadonlySet<string> = new Set(['models', 'courses', 'register']);
+  const line = (name: string) => ({ divider: true, name: `truoc-${name}` });
+  const shown = ({ config }: EditedCollection) => ({ ...config, label: capitalised(config.label ?? config.name) });
+  const [others, main] = [edited.filter(({ type }) => type), edited.filter(({ type }) => !type)];
+  return [
+    ...main.flatMap((each) => (begins.has(each.collection) ? [line(each.collection), shown(each)] : [shown(each)])),
+    line('documents'),
+    ...others.map(shown),
+  ] as CmsConfig['collections'];
 }
 
 function textCollection(name: string, label: string, schema: z.ZodType, context: FormContext): EntryCollection {

@@ -48,13 +48,12 @@ function preferVietnamese(): void {
   localStorage.setItem(KEY, JSON.stringify({ locale: 'vi', closeOnSave: false, ...stored }));
 }
 
-function tell(words: string): void {
-  notice.textContent = words;
-  notice.hidden = false;
+function tell(words: string | undefined): void {
+  notice.textContent = words ?? '';
+  notice.hidden = words === undefined;
 }
 
-const words = hindrance();
-if (words) tell(words);
+tell(hindrance());
 button.hidden = !canEdit;
 button.addEventListener('click', open);
 // An address within the editor opens it at once.

@@ -1,6 +1,5 @@
 import {
   CST,
-  type Document,
   isAlias,
   isMap,
   isNode,
@@ -18,6 +17,7 @@ import {
 } from 'yaml';
 import { align } from './align.ts';
 import { isEmpty, isRecord, same } from './same.ts';
+import { columnOf, indented, lineEnd, lineStart, nextLine, withLineFeed } from './text-places.ts';
 
 const STYLE: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false };
 /** Long words that stood folded stay so; content is written to about this width. */
@@ -40,50 +40,18 @@ export function freshYaml(data: unknown): string {
  * all. Throws where the text is no YAML, or where a comment could not be kept.
  */
 export function updateYaml(text: string, data: unknown): string {
-  const document = parseDocument(text, { keepSourceTokens: false });
+  const document = parseDocument(text);
   if (document.errors.length > 0) throw new Error(document.errors[0]?.message);
   if (same(document.toJS(), data)) return text;
-  const spliced = document.contents ? splice(text, editsOf(text, document.contents, data)) : undefined;
-  if (spliced !== undefined && holds(spliced, data)) return spliced;
-  return rewritten(document, text, data);
+  if (!document.contents) return `${text}${freshYaml(data)}`;
+  const updated = splice(text, editsOf(text, document.contents, data));
+  if (!holds(updated, data)) throw new Error('không sửa được YAML của tệp này mà giữ nguyên phần còn lại');
+  return updated;
 }
 
 function holds(text: string, data: unknown): boolean {
   const document = parseDocument(text);
   return document.errors.length === 0 && same(document.toJS(), data);
-}
-
-/** The whole text written anew from its tree, where splicing cannot: the layout may change, comments may not. */
-function rewritten(document: Document, text: string, data: unknown): string {
-  document.contents = mergedNode(document, document.contents, data);
-  const result = document.toString(STYLE);
-  const missing = commentsOf(text).filter((comment) => !result.includes(comment));
-  if (!holds(result, data) || missing.length > 0) {
-    throw new Error(`không giữ được ghi chú trong tệp: ${missing.join(' ') || 'YAML lạ'}`);
-  }
-  return result;
-}
-
-function mergedNode(document: Document, node: unknown, data: unknown): Node {
-  if (isNode(node) && same(plain(node), data)) return node;
-  if (isMap(node) && isRecord(data)) {
-    for (const key of keysOf(node)) if (!(key in data)) node.delete(key);
-    for (const [key, value] of Object.entries(data)) node.set(key, mergedNode(document, node.get(key, true), value));
-    return node;
-  }
-  if (isSeq(node) && Array.isArray(data)) {
-    const from = align(plain(node) as unknown[], data);
-    node.items = data.map((item, i) =>
-      mergedNode(document, from[i] === undefined ? undefined : node.items[from[i]], item),
-    );
-    return node;
-  }
-  const fresh = document.createNode(data);
-  if (isNode(node)) {
-    if (node.commentBefore) fresh.commentBefore = node.commentBefore;
-    if (node.comment) fresh.comment = node.comment;
-  }
-  return fresh;
 }
 
 /** Comments of a text, in order; a `#` within words is none. */
@@ -271,10 +239,6 @@ function plain(node: unknown): unknown {
   return isNode(node) ? JSON.parse(JSON.stringify(node)) : node;
 }
 
-function keysOf(map: YAMLMap): string[] {
-  return map.items.map(({ key }) => String(plain(key)));
-}
-
 function startOf(node: unknown): number {
   return (isNode(node) && node.range?.[0]) || 0;
 }
@@ -295,31 +259,4 @@ function endOf(text: string, node: Node): number {
 
 function dashOf(text: string, item: Node): number {
   return text.lastIndexOf('-', startOf(item) - 1);
-}
-
-function columnOf(text: string, at: number): number {
-  return at - lineStart(text, at);
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
-function nextLine(text: string, at: number): number {
-  return Math.min(lineEnd(text, at) + 1, text.length);
-}
-
-function withLineFeed(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-/** Every line but empty ones moved in. */
-function indented(text: string, by: number): string {
-  const pad = ' '.repeat(by);
-  return text.replace(/^(?=.)/gm, pad);
 }
