@@ -176,6 +176,45 @@ describe('a document', () => {
   });
 });
 
+/** A text, and a list with the first of its entries, of each collection; which field is changed, and its line. */
+const KINDS: ReadonlyArray<[string, string, string]> = [
+  ['resolutions', 'quang-ninh/2019/17-nq-tu.md', 'title'],
+  ['conclusions', 'trung-uong/2019/43-kl-tw.md', 'title'],
+  ['models', 'lao-cai/mo-duong-thon-suoi-thau.md', 'name'],
+  ['articles', 'thanh-ba-5-nam-ket-luan-114.md', 'title'],
+  ['courses', 'dan-van-kheo.mdx', 'audience'],
+  ['lessons', 'dan-van-kheo/1-the-nao-la-dan-van-kheo.mdx', 'title'],
+  ['questions', 'dan-van-kheo.yaml', 'entries.0.prompt'],
+  ['register', 'central-party.yaml', 'entries.0.title'],
+  ['figures', 'lai-chau.yaml', 'entries.0.unit'],
+  ['comparisons', 'dan-van-kheo.yaml', 'entries.0.title'],
+  ['places', 'country.yaml', 'entries.0.name'],
+  ['bodies', 'bodies.yaml', 'entries.0.name'],
+  ['glossary', 'glossary.yaml', 'entries.0.term'],
+  ['sources', 'central.yaml', 'entries.0.title'],
+];
+
+describe('every kind of file', () => {
+  it.each(KINDS)('of %s: %s changes by the line of %s and no other', async (collection, file, key) => {
+    const path = `content/${collection}/${file}`;
+    await browser.visit(DESKTOP, async (page, faults) => {
+      await openEditor(page, `#/collections/${collection}/entries/${file.replace(/\.\w+$/, '')}`);
+      if (key.startsWith('entries.')) {
+        await (await field(page, 'entries')).getByRole('button', { name: 'Mở rộng' }).first().click();
+      }
+      await fill(page, key, 'Chữ vừa sửa để thử');
+      await saved(page);
+      const text = await readBack(page, path);
+      const { gone, come } = changedLines(textOf(path), text);
+      expect(come.map((line) => line.replace(/^[ -]+/, '').replaceAll('"', ''))).toEqual([
+        `${key.split('.').at(-1)}: Chữ vừa sửa để thử`,
+      ]);
+      expect(gone).toHaveLength(1);
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
 describe('a list', () => {
   it('keeps its comments when one of its entries is changed', async () => {
     const path = 'content/topics/topics.yaml';
