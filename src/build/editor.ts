@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
 import { NETWORK_BACKEND } from '../cms/backend.ts';
 import type { BuiltFacts } from '../cms/start.ts';
+import { withOwnWords } from '../cms/words.ts';
 import { validContent } from '../library/check/check-content.ts';
 import { citationOf } from '../library/describe.ts';
 import { joinContent } from '../library/join-content.ts';
@@ -37,7 +38,7 @@ async function buildPage(folder: string): Promise<void> {
     base: `/${FOLDER}/`,
     publicDir: false,
     logLevel: 'error',
-    plugins: [withoutUnused(), withoutOtherOrigins(), withPolicy()],
+    plugins: [withoutUnused(), inOurWords(), withoutOtherOrigins(), withPolicy()],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -60,6 +61,15 @@ function withoutUnused(): Plugin {
     enforce: 'pre',
     resolveId: (id, importer) => (UNUSED.test(id) && importer?.includes('@sveltia/cms') ? EMPTY : undefined),
     load: (id) => (id === EMPTY ? 'export default {};' : undefined),
+  };
+}
+
+function inOurWords(): Plugin {
+  return {
+    name: 'library-editor-in-our-words',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('/@sveltia/cms/locales/vi.json') ? JSON.stringify(withOwnWords(JSON.parse(code))) : undefined,
   };
 }
 

@@ -73,7 +73,7 @@ describe('the form of every collection', () => {
   it('asks for what is required, and for nothing else', () => {
     const wrong = all.filter(({ field, schema }) => {
       if (field?.['widget'] === 'hidden') return false;
-      return field?.['required'] !== (schema._zod.optin !== 'optional');
+      return field?.['required'] !== !schema._zod.optin;
     });
     expect(paths(wrong)).toEqual([]);
   });

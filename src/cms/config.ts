@@ -166,14 +166,14 @@ function listCollection(context: FormContext): EntryCollection {
     delete: false,
     duplicate: false,
     identifier_field: FORM.heading,
-    summary: `{{${FORM.heading}}}`,
+    summary: `{{${FORM.heading} | default('{{slug}}')}}`,
     fields: [
       {
         name: FORM.heading,
         label: 'Đầu đề của tệp',
         hint: 'Tệp này gồm những gì; đứng ở đầu tệp dưới dạng ghi chú, người đọc trang không thấy.',
         widget: 'string',
-        required: true,
+        required: false,
       },
       entriesField(context),
     ],

@@ -33,7 +33,7 @@ export function toFile(schema: z.core.$ZodType, data: unknown): unknown {
     const child = shape[key];
     if (child === undefined && (key.startsWith('_') || isEmpty(data[key]))) continue;
     const value = child ? toFile(child, data[key]) : data[key];
-    const mayBeLeftOut = child !== undefined && child._zod.optin === 'optional';
+    const mayBeLeftOut = child !== undefined && child._zod.optin !== undefined;
     if (value === undefined || (mayBeLeftOut && isLeftEmpty(value))) continue;
     kept[key] = value;
   }

@@ -72,11 +72,11 @@ export function fieldsOf(schema: z.core.$ZodType, context: FormContext): Field[]
 /** The list that a file of a collection holds. */
 export function entriesField(context: FormContext): Field {
   const { name, schema } = COLLECTIONS[context.collection];
-  const one = ONE_OF[context.collection] ?? name;
+  const one = ONE_OF[context.collection] ?? name.toLocaleLowerCase('vi');
   const summary = SUMMARIES[context.collection];
   return {
     name: FORM.entries,
-    label: one,
+    label: `Các ${one}`,
     label_singular: one,
     hint: 'Mỗi mục một dòng; bấm vào tên để mở. Ghi chú trong tệp được giữ nguyên khi lưu.',
     widget: 'list',
@@ -96,7 +96,7 @@ function fieldOf(key: string, schema: z.core.$ZodType, context: FormContext): Fi
     name: key,
     label: title ?? key,
     ...(description && { hint: escaped(description) }),
-    required: schema._zod.optin !== 'optional',
+    required: !schema._zod.optin,
   };
   // What can be one thing only is not asked for.
   if (inner instanceof z.ZodLiteral && inner.value !== true)
