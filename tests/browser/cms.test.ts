@@ -204,6 +204,9 @@ it('every kind of file changes by the line of the field that was changed, and no
     await openEditor(page, `#/collections/${first}`);
     for (const [collection, file, key] of KINDS) {
       const path = `content/${collection}/${file}`;
+      await goTo(page, `#/collections/${collection}`);
+      // The form before leaves the page after the list has come.
+      await expect.poll(() => page.locator('section[data-key-path]').count()).toBe(0);
       await goTo(page, `#/collections/${collection}/entries/${file.replace(/\.\w+$/, '')}`);
       if (key.startsWith('entries.')) {
         await (await field(page, 'entries')).getByRole('button', { name: 'Mở rộng' }).first().click();
