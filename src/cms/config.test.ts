@@ -130,6 +130,11 @@ it('without a host, work stays in the folder on this machine', () => {
   expect(backend).toEqual({ name: 'gitea', repo: 'thu-vien/dan-van', auth_methods: ['oauth', 'token'] });
 });
 
+it('with a host, work goes there', () => {
+  const backend = { name: 'gitlab', repo: 'thu-vien/dan-van', auth_type: 'pkce', app_id: 'x' } as const;
+  expect(cmsConfig(DOCUMENTS, backend).backend).toEqual(backend);
+});
+
 describe('every file of the content', () => {
   const EXTENSION = { text: '.md', list: '.yaml', lesson: '.mdx' } as const;
   const files = COLLECTION_NAMES.flatMap((name) =>

@@ -76,7 +76,7 @@ export function entriesField(context: FormContext): Field {
   const summary = SUMMARIES[context.collection];
   return {
     name: FORM.entries,
-    label: `Các ${one}`,
+    label: capitalised(one),
     label_singular: one,
     hint: 'Mỗi mục một dòng; bấm vào tên để mở. Ghi chú trong tệp được giữ nguyên khi lưu.',
     widget: 'list',

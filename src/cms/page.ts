@@ -4,6 +4,7 @@ import type { BuiltFacts } from './start.ts';
 // The page before the editor opens: says what to do, and what stands in the way. The editor loads when it is asked for.
 const intro = document.getElementById('gioi-thieu') as HTMLElement;
 const button = document.getElementById('mo') as HTMLButtonElement;
+const place = document.getElementById('noi-giu') as HTMLElement;
 const notice = document.getElementById('khong-duoc') as HTMLElement;
 
 const isOnThisMachine = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname);
@@ -54,6 +55,9 @@ function tell(words: string | undefined): void {
 }
 
 tell(hindrance());
+if (NETWORK_BACKEND) {
+  place.textContent = `Mọi thay đổi được lưu vào kho «${NETWORK_BACKEND.backend.repo}» ở ${NETWORK_BACKEND.origins.join(', ')}; trang không gửi gì đến nơi khác.`;
+}
 button.hidden = !canEdit;
 button.addEventListener('click', open);
 // An address within the editor opens it at once.

@@ -44,7 +44,7 @@ export async function openEditor({ documents, placeSlugs }: BuiltFacts): Promise
       const collection = edited.get(name);
       if (!collection) return;
       const faults = faultsOfForm({ collection, form, path }, slugs);
-      if (faults.length > 0) throw refuse(`Chưa lưu. ${faults.join('. ')}`);
+      if (faults.length > 0) throw refuse(faults.join('. '));
     },
   });
   await CMS.init({ config: cmsConfig(documents, NETWORK_BACKEND?.backend) });

@@ -15,8 +15,15 @@ export const OWN_WORDS: Words = {
       'Đó không phải thư mục dự án: không thấy «.git» ở trong. Hãy chọn thư mục có «content» và «.git».',
     picker_dismissed: 'Chưa chọn thư mục nào. Hãy bấm lại và chọn thư mục dự án.',
   },
+  entry_parent_folder: 'Thư mục của tệp',
   no_entries_created: 'Ngay đây không có bài nào. Hãy mở các thư mục ở cột trái, hoặc lập bài mới.',
   creating_entries_disabled_by_admin: 'Danh mục gồm sẵn các tệp này; mở một tệp để thêm hoặc sửa các mục trong đó.',
+  saving_entry: {
+    error: {
+      title: 'Chưa lưu',
+      description: 'Tệp chưa được lưu, vì:',
+    },
+  },
   show_errors: 'Xem chỗ sai',
   select_item: 'Chọn {$name}',
   list_item_options: 'Việc với mục này',
