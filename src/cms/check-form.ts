@@ -14,6 +14,7 @@ export interface SentForm {
   form: FormData;
   /** Where its file would lie: `content/directives/gia-lai/2021/14-ct-ubnd.md`. */
   path: string;
+  isNew: boolean;
 }
 
 /** What is wrong with a form, line by line in words for an editor; empty where it may be saved. */
@@ -41,7 +42,7 @@ function idOf(entry: unknown): string {
 const BY_IDENTITY: ReadonlySet<CollectionName> = new Set(['resolutions', 'directives', 'conclusions', 'documents']);
 
 function misplacement(
-  { collection, path }: SentForm,
+  { collection, path, isNew }: SentForm,
   data: unknown,
   placeSlugs: ReadonlyMap<string, string>,
 ): string | undefined {
@@ -56,5 +57,8 @@ function misplacement(
   if (path === expected) return undefined;
   const folder = inFolder.slice(collection === 'documents' ? inFolder.indexOf('/') + 1 : 0, inFolder.lastIndexOf('/'));
   const file = inFolder.slice(inFolder.lastIndexOf('/') + 1);
-  return `Nơi để tệp: thấy ${path}; cần thư mục «${folder}» và tên tệp «${file}», đúng địa bàn, năm và số. Văn bản đã có trang thì địa chỉ không đổi: hãy xem lại số, ngày, địa bàn.`;
+  const advice = isNew
+    ? 'Chọn hoặc lập thư mục ấy ở ô «Thư mục của tệp»'
+    : 'Văn bản đã có trang thì địa chỉ không đổi; xem lại số, ngày, địa bàn';
+  return `Nơi để tệp: thấy ${path}; cần thư mục «${folder}» và tên tệp «${file}». ${advice}.`;
 }

@@ -84,7 +84,7 @@ describe('what is wrong with a form', () => {
   const form = fileFormat('directives').fromFile(DIRECTIVE.trim());
   const faults = (change: object, path = PATH) =>
     faultsOfForm(
-      { collection: 'directives', form: { ...form, ...change }, path },
+      { collection: 'directives', form: { ...form, ...change }, path, isNew: false },
       new Map([['gia-lai-2025', 'gia-lai']]),
     );
 
@@ -110,10 +110,17 @@ describe('what is wrong with a form', () => {
     expect(faults({ place: 'gia-lai-2025' })).toEqual([]);
   });
 
+  it('tells where a new document belongs', () => {
+    const sent = { collection: 'directives', form, path: 'content/directives/14-ct-ubnd.md', isNew: true } as const;
+    expect(faultsOfForm(sent, new Map())).toEqual([
+      expect.stringMatching(/«gia-lai\/2021».*Chọn hoặc lập thư mục ấy ở ô «Thư mục của tệp»\.$/),
+    ]);
+  });
+
   it('tells which entry of a list, and not too many at once', () => {
     const entries = Array.from({ length: 9 }, (_, i) => ({ id: `chu-de-${i}`, name: '', description: 'x' }));
     const found = faultsOfForm(
-      { collection: 'topics', form: { entries }, path: 'content/topics/topics.yaml' },
+      { collection: 'topics', form: { entries }, path: 'content/topics/topics.yaml', isNew: false },
       new Map(),
     );
     expect(found[0]).toMatch(/^Mục 1 \(chu-de-0\), Tên \(name\)/);

@@ -36,14 +36,10 @@ export async function openEditor({ documents, placeSlugs }: BuiltFacts): Promise
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
-      const {
-        collection: name,
-        data: form,
-        path,
-      } = entry.toJS() as { collection: string; data: FormData; path: string };
-      const collection = edited.get(name);
+      const sent = entry.toJS() as { collection: string; data: FormData; path: string; newRecord: boolean };
+      const collection = edited.get(sent.collection);
       if (!collection) return;
-      const faults = faultsOfForm({ collection, form, path }, slugs);
+      const faults = faultsOfForm({ collection, form: sent.data, path: sent.path, isNew: sent.newRecord }, slugs);
       if (faults.length > 0) throw refuse(faults.join('. '));
     },
   });
