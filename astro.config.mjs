@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { editor } from './src/build/editor.ts';
 import { markdownOptions } from './src/build/markdown-options.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     // Pages that only lead on, or only help a reader who is lost, are not for search engines.
     sitemap({ filter: (page) => !/\/(?:so-hieu\/.+|tim-kiem|mo-hinh\/.+\/va-.+)\/$/.test(new URL(page).pathname) }),
     searchIndex(),
+    editor(),
   ],
   markdown: { syntaxHighlight, processor: unified({ gfm, smartypants, remarkRehype }) },
   security: {

@@ -39,6 +39,17 @@ Mã kết thúc: 0 mọi tệp đã nhập hoặc đã có sẵn; 1 có tệp c�
 2 có tệp không nhập được, hoặc lệnh viết sai.
 `;
 
+/** Options of the command, as `parseArgs` takes them. */
+export const IMPORT_OPTIONS = {
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  'as-revision': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  out: { type: 'string' },
+  report: { type: 'string' },
+  set: { type: 'string', multiple: true },
+} as const;
+
 /** What one text alone can bear: for several files at once such an answer would be wrong for all but one. */
 const OF_ONE_TEXT = ['number', 'slug', 'title', 'issuedOn', 'publishedOn', 'source', 'signer.name', 'author'];
 
@@ -77,15 +88,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        'as-revision': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        out: { type: 'string' },
-        report: { type: 'string' },
-        set: { type: 'string', multiple: true },
-      },
+      options: IMPORT_OPTIONS,
     });
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);

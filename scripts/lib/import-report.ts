@@ -50,7 +50,8 @@ export function reportOn(result: ImportResult, { extent, isDryRun }: { extent: E
   if (plan?.difference !== undefined) {
     lines.push(...section('Khác nhau', differenceLines(plan.difference, extent)));
   }
-  lines.push(`  → ${message.replaceAll('\n', '\n    ')}`);
+  const told = isDryRun && plan?.changes.length ? message.replace(/^Ghi vào/u, 'Sẽ ghi vào') : message;
+  lines.push(`  → ${told.replaceAll('\n', '\n    ')}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -70,7 +71,7 @@ function headline({ data, outline, citations }: Draft): string[] {
 function findingLine(draft: Draft, { field, value, confidence, evidence, why }: Finding, cut: (t: string) => string) {
   const label = labelOfPath(COLLECTIONS[draft.collection].schema, field.split('.'), draft.data);
   const basis = [evidence === '' ? '' : `«${cut(evidence)}»`, why].filter((part) => part !== '').join(', ');
-  return `${label} (${field}): ${cut(valueInWords(value))} · tin ${CONFIDENCES[confidence].name}${basis === '' ? '' : ` · ${basis}`}`;
+  return `${label} (${field}): ${cut(valueInWords(value))} · mức tin ${CONFIDENCES[confidence].name}${basis === '' ? '' : ` · ${basis}`}`;
 }
 
 function removedLines(removed: readonly Removed[], extent: Extent): string[] {

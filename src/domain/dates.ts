@@ -11,6 +11,18 @@ export type PartialDate =
 
 const FORM = /^(?<atLatest>\.\.\/)?(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
 
+const DAY_OF_MONTH = [
+  String.raw`\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])`,
+  String.raw`\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)`,
+  String.raw`\d{4}-02-(?:0[1-9]|1\d|2[0-8])`,
+  String.raw`(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29`,
+].join('|');
+
+/** A whole day of the calendar, as a pattern for forms that check with nothing else. */
+export const DAY_PATTERN = `^(?:${DAY_OF_MONTH})$`;
+/** What `parsePartialDate` reads, as a pattern for forms that check with nothing else. */
+export const PARTIAL_DATE_PATTERN = String.raw`^(?:unknown|\d{4}(?:-(?:0[1-9]|1[0-2]))?|(?:\.\./)?(?:${DAY_OF_MONTH}))$`;
+
 /** The date that `text` writes, or undefined where it writes none or a day that no calendar has. */
 export function parsePartialDate(text: string): PartialDate | undefined {
   if (text === 'unknown') return { precision: 'unknown' };

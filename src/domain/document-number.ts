@@ -46,6 +46,19 @@ export function numberFitsType(number: DocumentNumber, typeId: DocumentTypeId): 
   return codes.includes(number.code) || (type.codeless === true && number.system === 'state');
 }
 
+/** Numbers that fit the type, as a pattern for forms that check with nothing else; needs the flag `u`. */
+export function numberPattern(typeId: DocumentTypeId): string {
+  const type = DOCUMENT_TYPES[typeId];
+  const coded = type.codeless ? String.raw`\p{L}+` : type.stateCodes.join('|');
+  const forms = [
+    ...(type.partyCodes.length > 0 ? [String.raw`\d+\p{Lu}?-(?:${type.partyCodes.join('|')})/${BODY}`] : []),
+    ...(type.assembly ? [String.raw`\d+/\d{4}/QH\d+`] : []),
+    ...(coded ? [String.raw`\d+/(?:\d{4}/)?(?:${coded})[-/]${BODY}`] : []),
+  ];
+  // A type that bears no number matches nothing.
+  return forms.length > 0 ? `^(?:${forms.join('|')})$` : '^(?!)';
+}
+
 /** Numbers that would fit, for an error message: `số-KL/cơ quan`. */
 export function expectedNumberForms(typeId: DocumentTypeId): string {
   const type = DOCUMENT_TYPES[typeId];

@@ -23,7 +23,7 @@ export interface FieldDescription {
 type Step = string | number;
 
 /** The schema without what only wraps it (optional, default, refinements of a pipe). */
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return unwrapped(schema.unwrap());
   }
@@ -32,7 +32,7 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** The label that `field` gave the schema, however it is wrapped. */
-function metaOf(schema: z.core.$ZodType): { title?: string | undefined; description?: string | undefined } {
+export function metaOf(schema: z.core.$ZodType): { title?: string | undefined; description?: string | undefined } {
   const own = z.globalRegistry.get(schema);
   if (own?.title) return own;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expectedNumberForms, numberFitsType, parseDocumentNumber } from '../domain/document-number.ts';
+import { expectedNumberForms, numberFitsType, numberPattern, parseDocumentNumber } from '../domain/document-number.ts';
 import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES, type DocumentTypeId } from '../domain/document-types.ts';
 import { RELATION_KIND_IDS } from '../domain/relations.ts';
 import { CONFIDENCE_IDS, COVERAGE_IDS, STATUS_IDS } from '../domain/states.ts';
@@ -13,9 +13,10 @@ function numberOf(typeId: DocumentTypeId) {
     const number = parseDocumentNumber(value);
     return number !== undefined && numberFitsType(number, typeId);
   };
-  return z.string().refine(fits, {
-    error: `số hợp với loại ${DOCUMENT_TYPES[typeId].name}: ${expectedNumberForms(typeId)}`,
-  });
+  return z
+    .string()
+    .refine(fits, { error: `số hợp với loại ${DOCUMENT_TYPES[typeId].name}: ${expectedNumberForms(typeId)}` })
+    .meta({ pattern: numberPattern(typeId) });
 }
 
 export const relation = z.strictObject({

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { parsePartialDate } from '../domain/dates.ts';
+import { DAY_PATTERN, PARTIAL_DATE_PATTERN, parsePartialDate } from '../domain/dates.ts';
 import { IDENTITY_FORM } from '../domain/identity.ts';
 
-/** Describes a field once: its Vietnamese label, and what to write there. Errors and the editors' reference read both. */
+/**
+ * Describes a field once: its Vietnamese label, and what to write there. Errors, the editors' reference and the form
+ * read both. What is checked by a function carries an equal `pattern` for the form in its metadata.
+ */
 export function field<T extends z.ZodType>(schema: T, title: string, description: string): T {
   return schema.meta({ title, description });
 }
@@ -26,16 +29,20 @@ export const year = () =>
 export const partialDate = () =>
   z
     .union([z.string(), z.int().transform(String)], { error: DATE_FORMS })
-    .refine((value) => parsePartialDate(value) !== undefined, { error: DATE_FORMS });
+    .refine((value) => parsePartialDate(value) !== undefined, { error: DATE_FORMS })
+    .meta({ pattern: PARTIAL_DATE_PATTERN });
 
 const DATE_FORMS =
   'một ngày có thật, viết như 2021-12-23, 2003-03, 2019, ../2019-08-16 (không muộn hơn ngày ấy) hoặc unknown';
 
 /** A whole day. */
 export const day = () =>
-  z.string().refine((value) => parsePartialDate(value)?.precision === 'day', {
-    error: 'một ngày có thật, viết như 2021-12-23',
-  });
+  z
+    .string()
+    .refine((value) => parsePartialDate(value)?.precision === 'day', {
+      error: 'một ngày có thật, viết như 2021-12-23',
+    })
+    .meta({ pattern: DAY_PATTERN });
 
 /** A document by its identity. */
 export const documentRef = () =>

@@ -25,7 +25,9 @@ export function useBrowser() {
       });
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(inject('origin')) && !request.url().startsWith('data:'))
+        // What a page makes itself has an address too, but asks no one.
+        const address = request.url().replace(/^blob:/, '');
+        if (!address.startsWith(inject('origin')) && !address.startsWith('data:'))
           faults.push(`request: ${request.url()}`);
       });
       try {

@@ -12,8 +12,19 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Every page of the built site, parsed. Throws where the site is not built. */
+/**
+ * The page on which editors edit: a program of its own (Sveltia CMS) under a policy of its own, for no reader and no
+ * search engine. What holds of every page does not hold of it; `editor.test.ts` says what does.
+ */
+export const EDITOR = '/bien-tap/';
+
+/** Every page of the built site that is for readers, parsed. Throws where the site is not built. */
 export function builtPages(): BuiltPage[] {
+  return allBuiltPages().filter(({ address }) => address !== EDITOR);
+}
+
+/** Every page of the built site, that of the editors too, parsed. Throws where the site is not built. */
+export function allBuiltPages(): BuiltPage[] {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('Chưa có trang nào trong dist: chạy npm run build trước.');
   return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))

@@ -209,9 +209,7 @@ function citationsOf(body: string, { index }: ImportContext, data: Record<string
     ...(typeof place === 'string' && { place }),
     ...(typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && { date }),
   };
-  return cite(body, index, { ...contextOfText(body, index), ...given }).map(({ text, outcome, document }) => ({
-    text,
-    outcome,
-    document,
-  }));
+  return cite(body, index, { ...contextOfText(body, index), ...given })
+    .filter(({ form }) => form !== 'this' && form !== 'aforesaid')
+    .map(({ text, outcome, document }) => ({ text, outcome, document }));
 }

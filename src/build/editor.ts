@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build, type Plugin } from 'vite';
+import { NETWORK_BACKEND } from '../cms/backend.ts';
+import type { BuiltFacts } from '../cms/start.ts';
+import { withOwnWords } from '../cms/words.ts';
+import { validContent } from '../library/check/check-content.ts';
+import { citationOf } from '../library/describe.ts';
+import { joinContent } from '../library/join-content.ts';
+
+/** Folder of the editor below the site. */
+const FOLDER = 'bien-tap';
+const SOURCE = fileURLToPath(new URL('../cms/', import.meta.url));
+
+/** Builds the page on which editors edit the content: apart from the site, so that no other page carries any of it. */
+export function editor(): AstroIntegration {
+  return {
+    name: 'library-editor',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = join(fileURLToPath(dir), FOLDER);
+        await buildPage(folder);
+        writeFileSync(join(folder, 'du-lieu.json'), JSON.stringify(builtFacts()));
+        writeFileSync(join(folder, 'giay-phep.txt'), licences());
+        logger.info('đã dựng trang biên tập');
+      },
+    },
+  };
+}
+
+async function buildPage(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: SOURCE,
+    base: `/${FOLDER}/`,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [withoutUnused(), inOurWords(), withoutOtherOrigins(), withPolicy()],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      assetsDir: 'tep',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      target: 'esnext',
+      chunkSizeWarningLimit: 4096,
+    },
+  });
+}
+
+/** Parts of Sveltia CMS that the editor has no use for: other languages, colours for programs, maps. */
+const UNUSED = /^@shikijs\/langs\/(?!(?:markdown|yaml)$)|^\.\.\/locales\/(?!vi\.json$).+\.json$|^leaflet\/|^terra-draw/;
+const EMPTY = '\0empty.js';
+
+function withoutUnused(): Plugin {
+  return {
+    name: 'library-editor-without-unused',
+    enforce: 'pre',
+    resolveId: (id, importer) => (UNUSED.test(id) && importer?.includes('@sveltia/cms') ? EMPTY : undefined),
+    load: (id) => (id === EMPTY ? 'export default {};' : undefined),
+  };
+}
+
+function inOurWords(): Plugin {
+  return {
+    name: 'library-editor-in-our-words',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('/@sveltia/cms/locales/vi.json') ? JSON.stringify(withOwnWords(JSON.parse(code))) : undefined,
+  };
+}
+
+/**
+ * Sveltia CMS serves its letters and icons itself, yet its style sheet also names them at a CDN, which a browser may
+ * ask first. Without the address the rule is void, and the browser takes what is served here.
+ */
+function withoutOtherOrigins(): Plugin {
+  return {
+    name: 'library-editor-without-other-origins',
+    transform: (code, id) =>
+      id.includes('@sveltia/cms') ? code.replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g, 'none') : undefined,
+  };
+}
+
+/**
+ * What the editor's page may do. Scripts come from the site only and nothing is asked of others, unless a git host is
+ * set up in `src/cms/backend.ts`. Styles are the one exception to the site's policy: Sveltia CMS sets sizes and
+ * positions in `style` attributes and adds its sheets while it runs, so styles within the page are allowed here; they
+ * run nothing, and cannot load anything that the other directives forbid.
+ */
+export function editorPolicy(origins: readonly string[] = NETWORK_BACKEND?.origins ?? []): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    ["connect-src 'self' blob: data:", ...origins].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function withPolicy(): Plugin {
+  return {
+    name: 'library-editor-policy',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'content-security-policy', content: editorPolicy() },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+function builtFacts(): BuiltFacts {
+  const { documents, places } = joinContent(validContent());
+  return {
+    documents: documents.map((document) => ({
+      value: document.identity,
+      label: `${citationOf(document)} (${document.identity})`,
+    })),
+    placeSlugs: Object.fromEntries([...places].flatMap(([id, { slug }]) => (slug === id ? [] : [[id, slug]]))),
+  };
+}
+
+/** The licences of what the page ships: Sveltia CMS with its letters, and what the page itself adds. */
+function licences(): string {
+  const require = createRequire(import.meta.url);
+  const cms = dirname(dirname(require.resolve('@sveltia/cms')));
+  const fonts = readdirSync(join(cms, 'npm/assets')).filter((name) => name.endsWith('.LICENSE.txt'));
+  const files: Array<[string, string]> = [
+    ['Sveltia CMS', join(cms, 'LICENSE.txt')],
+    ...fonts.map((name): [string, string] => [name.replace('.LICENSE.txt', ''), join(cms, 'npm/assets', name)]),
+  ];
+  return files.map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`).join('\n\n');
+}
