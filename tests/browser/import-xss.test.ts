@@ -25,7 +25,7 @@ beforeAll(async () => {
     happened.push(`${page.url()}: ${what}`);
   });
   await context.addInitScript(watchPage);
-}, 3 * MINUTES);
+}, 5 * MINUTES);
 
 afterAll(async () => {
   await browser.close();
