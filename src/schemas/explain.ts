@@ -45,7 +45,16 @@ export function shown(value: unknown): string {
   // A key without a value is null in YAML.
   if (value === undefined || value === null) return 'để trống';
   if (typeof value === 'string') return `«${value.length > 80 ? `${value.slice(0, 80)}…` : value}»`;
-  return JSON.stringify(value)?.slice(0, 80) ?? String(value);
+  return asJson(value).slice(0, 80);
+}
+
+/** An alias of YAML may lie within what it stands for, which JSON cannot tell. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'một mục chứa chính nó';
+  }
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

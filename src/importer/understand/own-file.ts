@@ -46,7 +46,7 @@ export function readOwnFile({ frontMatter }: RawText): OwnFile | undefined {
 function readYaml(text: string): Record<string, unknown> | undefined {
   try {
     // Dates stay text, as content is read; aliases are not followed beyond a few, so that none grows without bound.
-    const value: unknown = parse(text, { schema: 'core', maxAliasCount: 20 });
+    const value: unknown = parse(text, { schema: 'core', maxAliasCount: 20, logLevel: 'error' });
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;
