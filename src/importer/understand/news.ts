@@ -10,12 +10,10 @@ import { Findings } from './findings.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Understood } from './official.ts';
 import { isAllBold } from './phrasing.ts';
-import { isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
+import { isProse, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
 import { type PostedTime, readPostedTime } from './posted-time.ts';
 import { topicsNamed } from './topics.ts';
 
-/** A line of prose: long enough, and it ends as a sentence; others are titles, captions and furniture. */
-const isProse = ({ text }: Piece) => text.length >= 60 && /[.!?:;…”"]$/u.test(text);
 /** How far behind the headline the time line may stand, in lines. */
 const NEAR = 8;
 const HEADLINE = 300;

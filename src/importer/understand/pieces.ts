@@ -144,6 +144,11 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/** A line of prose: long enough, and it ends as a sentence; others are titles, captions and furniture. */
+export function isProse({ text }: Piece): boolean {
+  return text.length >= 60 && /[.!?:;…”"]$/u.test(text);
+}
+
 /** True for a line that only draws: `-----`, `*`, `═══`. */
 export function isRule(text: string): boolean {
   return /^[\s*_\-–—=~.…·•|⁎∗]+$/u.test(text);
