@@ -1,6 +1,7 @@
 import { furnitureOf } from './furniture.ts';
 import { annexAt, isOverAnnex, type OfficialFoot } from './official-foot.ts';
 import type { OfficialHead } from './official-head.ts';
+import { readTail } from './page-tail.ts';
 import { isProse, type Piece, shownText } from './pieces.ts';
 
 /** What stands around an official document in its file. */
@@ -9,6 +10,8 @@ export interface Around {
   /** Text behind the signature that is no annex and too much to be taken out unseen. */
   late: Piece[];
   removed: Array<{ piece: Piece; rule: string }>;
+  /** True where sentences stand before the head: a newspaper that prints the document. */
+  isReprint: boolean;
   remarks: string[];
 }
 
@@ -32,6 +35,7 @@ export function readAround(
   const lateEnd = annexStart < 0 ? endWithoutFoot(pieces, behind) : annexStart;
   const late = pieces.slice(behind, lateEnd);
   const before = pieces.slice(0, start);
+  const isReprint = proseIn(before) > 0;
   const isKept = proseIn(late) >= MUCH;
   const isCopy = late.some(({ text }) => COPY_NUMBER.test(text));
   const lateRule = (piece: Piece) => {
@@ -51,8 +55,9 @@ export function readAround(
     annex: annexStart < 0 ? [] : pieces.slice(annexStart, annexEnd),
     late: isKept ? late : [],
     removed,
+    isReprint,
     remarks: [
-      ...(proseIn(before) > 0 ? [`Đã bỏ ${counted(before)} trước đầu văn bản; ${IN_NEWS}.`] : []),
+      ...(isReprint ? [`Đã bỏ ${counted(before)} trước đầu văn bản; ${IN_NEWS}.`] : []),
       ...(isKept ? [`Sau chỗ ký còn ${counted(late)}, giữ ở mục «${LATE}»: hãy xem có thuộc văn bản không.`] : []),
       ...(removed.some(({ rule }) => rule === 'phần sau chữ ký')
         ? [`Đã bỏ ${counted(late)} sau chữ ký: hãy xem có thuộc văn bản không.`]
@@ -74,8 +79,5 @@ function counted(pieces: readonly Piece[]): string {
 
 /** Where a text without a signature ends: where the page goes on with something of its own. */
 export function endWithoutFoot(pieces: readonly Piece[], from: number): number {
-  const end = pieces.findIndex(
-    (piece, i) => i >= from && piece.kind === 'text' && furnitureOf(shownText(piece))?.endsText,
-  );
-  return end < 0 ? pieces.length : end;
+  return readTail(pieces, from).tail;
 }

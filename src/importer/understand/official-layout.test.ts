@@ -103,6 +103,7 @@ describe('the head of an official document', () => {
   it('sentences of a page that prints a document are told when they go', () => {
     const draft = draftOf(`Bắc Mẫu ra quyết định mới\n${LONG}\n${HEAD}\n${TITLE}\n${BODY}\n${FOOT}`);
     expect(draft.remarks.join(' ')).toContain('Đã bỏ 2 dòng (từ «Bắc Mẫu ra quyết định mới») trước đầu văn bản');
+    expect(draft.source).toMatchObject({ kind: 'article', grade: 'B' });
   });
 });
 

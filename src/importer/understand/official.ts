@@ -105,7 +105,11 @@ export function readOfficial(pieces: readonly Piece[], context: ImportContext): 
     metadata: [...pieces.slice(head.start, head.end), ...footPieces(pieces, foot)],
     removed: around.removed.map(({ piece, rule }) => ({ piece, text: shownText(piece), rule })),
     remarks,
-    source: { title: name.charAt(0).toLocaleUpperCase('vi') + name.slice(1), kind: 'officialText' },
+    source: {
+      title: name.charAt(0).toLocaleUpperCase('vi') + name.slice(1),
+      // A page that prints the document between its own sentences is no issue of the body's.
+      kind: around.isReprint ? 'article' : 'officialText',
+    },
   };
 }
 

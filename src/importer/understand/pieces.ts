@@ -146,7 +146,12 @@ export function isCapitals(text: string): boolean {
 
 /** A line of prose: long enough, and it ends as a sentence; others are titles, captions and furniture. */
 export function isProse({ text }: Piece): boolean {
-  return text.length >= 60 && /[.!?:;…”"]$/u.test(text);
+  return isSentence(text);
+}
+
+/** True for a line that is long enough and ends as a sentence. */
+export function isSentence(line: string): boolean {
+  return line.length >= 60 && /[.!?:;…”"]$/u.test(line);
 }
 
 /** True for a line that only draws: `-----`, `*`, `═══`. */
