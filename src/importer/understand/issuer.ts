@@ -119,6 +119,8 @@ interface Wording {
   why: string;
 }
 
+const BEHALF = 'ký thay mặt cơ quan này';
+
 /** The ways in which a document may name its issuer, the most exact first. */
 function wordings(
   head: OfficialHead,
@@ -139,13 +141,11 @@ function wordings(
   if (foot?.onBehalfOf) {
     const behalf = spelt(foot.onBehalfOf);
     const evidence = foot.lines.join(' / ');
-    const why = 'ký thay mặt cơ quan này';
-    add(behalf, evidence, why);
-    if (whole) add(`${behalf} ${whole}`, evidence, why);
-    if (lines.length > 1) add(`${behalf} ${lines.at(-1)}`, evidence, why);
+    add(behalf, evidence, BEHALF);
+    if (whole) add(`${behalf} ${whole}`, evidence, BEHALF);
     // «T/M BAN CHẤP HÀNH» under the head of a Tỉnh ủy is the committee of the province's Party organisation.
-    if (/^tinh uy\b/.test(whole)) add(`${behalf} dang bo tinh`, evidence, why);
-    if (/^thanh uy\b/.test(whole)) add(`${behalf} dang bo thanh pho`, evidence, why);
+    if (/^tinh uy\b/.test(whole)) add(`${behalf} dang bo tinh`, evidence, BEHALF);
+    if (/^thanh uy\b/.test(whole)) add(`${behalf} dang bo thanh pho`, evidence, BEHALF);
   }
   const why = 'tên cơ quan ở đầu văn bản';
   const evidence = head.issuerLines.join(' / ');
@@ -153,6 +153,7 @@ function wordings(
   add(lastFirst, evidence, why);
   if (place) add(`${whole} ${fold(PLACE_KINDS[place.data.kind].prefix)}`, evidence, `${why}, cấp theo dòng địa danh`);
   const last = lines.at(-1);
+  if (last && foot?.onBehalfOf) add(`${spelt(foot.onBehalfOf)} ${last}`, foot.lines.join(' / '), BEHALF);
   // A department of the Central Committee prints its parent above its own name: «Ban Dân vận Trung ương».
   if (last && /^ban chap hanh trung uong(?: dang)?$/.test(lines[0] ?? '')) add(`${last} trung uong`, evidence, why);
   if (last) add(last, evidence, why);
