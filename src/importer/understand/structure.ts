@@ -45,7 +45,7 @@ class Builder {
   readonly #notes: RawText['notes'];
   readonly #noteIds: Map<string, string>;
   #open: OpenItem[] = [];
-  #nesting = new Nesting(FIRST_DEPTH);
+  #nesting = new Nesting(FIRST_DEPTH, false);
 
   constructor(notes: RawText['notes']) {
     this.#notes = notes;
@@ -56,8 +56,8 @@ class Builder {
     this.#open = [];
     if (title)
       this.#root.children.push({ type: 'heading', depth: FIRST_DEPTH, children: [{ type: 'text', value: title }] });
-    this.#nesting = new Nesting(title ? FIRST_DEPTH + 1 : FIRST_DEPTH);
     const roles = rolesOf(pieces);
+    this.#nesting = new Nesting(title ? FIRST_DEPTH + 1 : FIRST_DEPTH, isRanked(pieces, roles));
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];
       const role = roles[i];
@@ -110,7 +110,7 @@ class Builder {
 
   #heading(piece: TextPiece, role: Extract<Role, { kind: 'heading' }>, { pieces, roles, at }: Around): number {
     this.#open = [];
-    const depth = this.#nesting.depthOf(role.level, role.rank);
+    const depth = this.#nesting.depthOf(role.level, piece.block.heading);
     const lines = [shownText(piece)];
     if (isBareLabel(shownText(piece))) {
       // «Chương I» and its name in capitals are one heading; the name may take two lines.
@@ -135,7 +135,7 @@ class Builder {
 
   /** «Điều 5. Tên» is a heading; where the article's text follows its label, the label alone is. */
   #article(piece: TextPiece, label: number): void {
-    const depth = this.#nesting.depthOf('dieu');
+    const depth = this.#nesting.depthOf('dieu', piece.block.heading);
     this.#open = [];
     const spans = withLabel(piece);
     const text = spans.map((span) => span.text).join('');
@@ -246,18 +246,29 @@ interface Around {
   at: number;
 }
 
+/** True where the format ranks every heading of a text: its author ordered them, and labels need not tell. */
+function isRanked(pieces: readonly Piece[], roles: readonly Role[]): boolean {
+  return pieces.every((piece, i) => {
+    const isHeading = roles[i]?.kind === 'heading' || roles[i]?.kind === 'article';
+    return !isHeading || (piece.kind === 'text' && piece.block.heading !== undefined);
+  });
+}
+
 /** Depth of each heading by what it stands in: a level opens one step below the levels above it that are open. */
 class Nesting {
   readonly #first: number;
+  readonly #byRank: boolean;
   #open: number[] = [];
 
-  constructor(first: number) {
+  constructor(first: number, byRank: boolean) {
     this.#first = first;
+    this.#byRank = byRank;
   }
 
-  /** Depth of a heading of a level; `rank` is that of a heading which the format made and no label tells. */
+  /** Depth of a heading of a level; `rank` is what the format gives it. */
   depthOf(level: HeadingLevel | 'plain', rank = 0): number {
-    const place = level === 'plain' ? HEADING_LEVELS.length + rank : HEADING_LEVELS.indexOf(level);
+    const byLabel = level === 'plain' ? HEADING_LEVELS.length + rank : HEADING_LEVELS.indexOf(level);
+    const place = this.#byRank ? rank : byLabel;
     this.#open = [...this.#open.filter((other) => other < place), place];
     return this.#first + this.#open.length - 1;
   }
