@@ -40,10 +40,17 @@ describe('text in columns', () => {
     ['another number of columns', ['a\tb', 'c\td\te'], [[['a', 'b']], [['c', 'd', 'e']]]],
   ])('%s', (_, lines, rows) => expect(rowsOf(...lines)).toEqual(rows));
 
-  test.each(['Một câu.  Hai dấu cách.', '1.    Một điểm', '-\tMột gạch', 'a)     Một ý', '        Thụt đầu dòng', ''])(
-    'none in %j',
-    (line) => expect(rowsOf(line)).toEqual([]),
-  );
+  test.each([
+    'Một câu.  Hai dấu cách.',
+    '1.    Một điểm',
+    '-\tMột gạch',
+    'a)     Một ý',
+    '        Thụt đầu dòng',
+    '',
+    'Số:      /KH-UBND',
+    'Bắc Mẫu, ngày     tháng     năm 2023',
+    'ngày     tháng 02 năm 2023',
+  ])('none in %j', (line) => expect(rowsOf(line)).toEqual([]));
 
   test('a paragraph below a head is no part of it', () =>
     expect(findColumns(['A                      B', 'Một đoạn văn dài ở dưới phần đầu.'])).toEqual([

@@ -13,8 +13,11 @@ const LABEL = /^(?:[-–+*•]|\(?\d{1,3}[.)]|[a-zđ]\)|[IVX]{1,5}[.)-])$/u;
 /** A line that begins this far towards the right column belongs to it. */
 const TOWARDS_RIGHT = 0.6;
 
+/** Room left to write a number or a day into: «Số:     /KH-UBND», «ngày     tháng     năm 2023». */
+const BLANK = /(?<=(?:^|[\s(])(?:số\s*:?|ngày|tháng))[ \t]+(?=[/-]|\d*\s*tháng(?!\p{L})|\d*\s*năm(?!\p{L}))/giu;
+
 function cellsOf(line: string): string[] {
-  const cells = line.trim().split(GAP);
+  const cells = line.trim().replace(BLANK, ' ').split(GAP);
   const [label = '', next = '', ...rest] = cells;
   return LABEL.test(label) && cells.length > 1 ? [`${label} ${next}`, ...rest] : cells;
 }

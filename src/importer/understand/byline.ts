@@ -6,11 +6,16 @@ export interface Byline {
   publisher?: string;
 }
 
+/** The label of a photograph alone names its photographer, or tells what it shows. */
 const LABELLED: ReadonlyArray<{ pattern: RegExp; key: keyof Byline }> = [
   {
     pattern:
-      /^(?:tác giả(?: bài viết)?|người viết|(?:tin|bài)(?:(?:\s*(?:,|và|-|\/)\s*|\s+)(?:tin|bài|ảnh))*|ảnh)\s*[:：]\s*(?<name>\p{Lu}.*)$/iu,
+      /^(?:tác giả(?: bài viết)?|người viết|(?:tin|bài)(?:(?:\s*(?:,|và|-|\/)\s*|\s+)(?:tin|bài|ảnh))*)\s*[:：]\s*(?<name>\p{Lu}.*)$/iu,
     key: 'author',
+  },
+  {
+    pattern: /^theo\s+(?<name>(?:Báo|Tạp chí|Cổng|Trang|Đài|TTXVN|VOV|VTV|Thông tấn)(?!\p{L}).{0,60})$/iu,
+    key: 'publisher',
   },
   { pattern: /^(?:nguồn(?: tin)?|theo)\s*[:：]\s*(?<name>\p{L}.*)$/iu, key: 'publisher' },
 ];
@@ -22,12 +27,15 @@ const NAME_WORD = String.raw`\p{Lu}\p{Ll}{0,6}`;
 const NAME = `${NAME_WORD}(?: ${NAME_WORD}){1,3}`;
 const NAMES = new RegExp(String.raw`^(?<names>${NAME}(?:\s*(?:-|–|,|và|&)\s*${NAME}){0,2})(?<rest>.*)$`, 'u');
 
+/** Words with which other short last lines begin. */
+const NO_NAME = /^(?:Theo|Nguồn|Ảnh|Tin|Bài|Xem|Xin|Trân)\s/u;
+
 /** An author or a source that a line names with its word: `Tác giả: …`, `Nguồn: …`. */
 export function labelledByline(line: string): Byline | undefined {
   if (line.length > 120) return undefined;
   for (const { pattern, key } of LABELLED) {
     const name = pattern.exec(line)?.groups?.['name']?.trim();
-    if (name) return { [key]: name };
+    if (name && !/[.;!?]$/u.test(name)) return { [key]: name };
   }
   return undefined;
 }
@@ -39,12 +47,13 @@ export function labelledByline(line: string): Byline | undefined {
 export function bareByline(line: string): string | undefined {
   if (line.length > 100 || /[.;:!?]$/u.test(line) || labelOf(line)) return undefined;
   const groups = NAMES.exec(splitOffice(line))?.groups;
-  if (!groups) return undefined;
+  if (!groups || NO_NAME.test(line)) return undefined;
   const rest = (groups['rest'] ?? '').trim();
   const names = groups['names'] ?? '';
   if (!rest) return names;
+  if (/^\((?:thực hiện|lược ghi|ghi|tổng hợp|t\/h)\)$/iu.test(rest)) return names;
   const office = /^\((?<office>[^()]+)\)$/u.exec(rest)?.groups?.['office'] ?? rest.replace(/^[-–,]\s*/u, '');
-  return OFFICE.test(office) ? `${names} (${office})` : undefined;
+  return OFFICE.test(office) || /^\p{Lu}{2,8}$/u.test(office) ? `${names} (${office})` : undefined;
 }
 
 /** Puts an office that follows a name without any sign into brackets: the name would run on into it. */

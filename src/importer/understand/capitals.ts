@@ -45,6 +45,11 @@ export function roleOf(text: string): string | undefined {
   return byCapitals.get(plain.toLocaleUpperCase('vi'));
 }
 
+/** True for a title in capitals, alone or with its office: «TRƯỞNG BAN DÂN VẬN». */
+export function beginsWithRole(text: string): boolean {
+  return isCapitals(text) && [...byCapitals.keys()].some((role) => text === role || text.startsWith(`${role} `));
+}
+
 /**
  * A title that is printed in capitals, in small letters: names keep their capitals where the given names or the text
  * itself write them so. A title in small letters is given back as it is.

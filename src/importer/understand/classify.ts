@@ -44,6 +44,10 @@ export function rolesOf(pieces: readonly Piece[]): Role[] {
   const roles = pieces.map(
     (piece, i): Role => (piece.kind === 'text' ? roleOfPiece(piece, pieces[i + 1]) : { kind: 'paragraph' }),
   );
+  for (const at of quotedLines(pieces)) {
+    const { kind } = roles[at] ?? {};
+    if (kind === 'heading' || kind === 'article' || kind === 'number') roles[at] = { kind: 'paragraph' };
+  }
   let inArticle = false;
   let stretch: number[] = [];
   const close = () => {
@@ -61,6 +65,26 @@ export function rolesOf(pieces: readonly Piece[]): Role[] {
   close();
   return roles;
 }
+
+/** Longest quotation that an amendment sets, in lines; one that is not closed by then is a slip. */
+const QUOTATION = 80;
+
+/** Lines of a quotation that goes over several: an amendment quotes whole articles, whose labels are not its own. */
+function quotedLines(pieces: readonly Piece[]): number[] {
+  const quoted: number[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'text' || !/^[“"«]/u.test(piece.text) || isClosed(piece.text)) continue;
+    const end = pieces.slice(i + 1, i + QUOTATION).findIndex(({ text }) => closes(text));
+    if (end < 0) continue;
+    for (let at = i; at <= i + 1 + end; at++) quoted.push(at);
+    i += 1 + end;
+  }
+  return quoted;
+}
+
+const closes = (text: string) => /[”"»]\s*[.;,]?\s*$/u.test(text) && !/^[“"«][^”"»]*[”"»]\s*[.;,]?\s*$/u.test(text);
+const isClosed = (text: string) => /^["“«].*[”"»]/su.test(text);
 
 const SHORT_TITLE = 120;
 

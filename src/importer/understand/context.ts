@@ -56,3 +56,20 @@ export function existedOn({ data }: LibraryPlace, day: string): boolean {
   const ends = until && latestDay(until);
   return (begins === undefined || begins <= day) && (ends === undefined || day <= ends);
 }
+
+function parentsOf({ within }: LibraryPlace): LibraryPlace[] {
+  return within && within.level !== 'central' ? [within, ...parentsOf(within)] : [];
+}
+
+/** True where the register says that a place lies in the other; a province that began again under its name is the same. */
+export function isWithin(place: LibraryPlace, other: LibraryPlace): boolean {
+  return parentsOf(place).some(({ data }) => data.name === other.data.name);
+}
+
+/** True where a text names a place that the given one lies in. Marks count, capitals do not. */
+export function namesParent(text: string, place: LibraryPlace): boolean {
+  return parentsOf(place).some(({ data }) => {
+    const name = data.name.replace(/^Thành phố /u, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(text.normalize('NFC'));
+  });
+}

@@ -1,6 +1,11 @@
 import type { Confidence } from '../../domain/states.ts';
 import type { Finding } from '../draft.ts';
 
+/** A value with the words that tell it, or why there is none. */
+export type Told<T> =
+  | { value: T; evidence: string; why: string; confidence: Confidence; byDateline?: true }
+  | { missing: string; candidates?: string[] };
+
 /** Why a field stays empty, and what might stand there. */
 export interface Lack {
   why: string;

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/text.ts';
 import type { Outside } from '../raw-text.ts';
+import { isSentence } from './pieces.ts';
 
 /** A rule that tells what a page puts around a text from the text itself. */
 interface FurnitureRule {
@@ -10,6 +11,12 @@ interface FurnitureRule {
   pattern: RegExp;
   /** True where everything behind it belongs to the page as well. */
   endsText?: true;
+  /** True where portals set it between paragraphs too: where sentences follow, the text goes on. */
+  mayInterrupt?: true;
+  /** True where titles of other texts follow it. */
+  listsOthers?: true;
+  /** True where its lines may be sentences; those of other rules are not. */
+  isProse?: true;
 }
 
 const COUNT = String.raw`[\d.,]+`;
@@ -20,7 +27,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'điểm đánh giá bài viết',
     example: 'Tổng số điểm của bài viết là: 0 trong 0 đánh giá',
     pattern:
-      /^(?:tong so diem cua bai viet|click de danh gia|xep hang:? \d|danh gia bai viet|ban danh gia|gia tri trung binh)/,
+      /^(?:tong so diem cua bai viet|click de danh gia|xep hang:? \d|danh gia bai viet\s*(?::|\d|$)|ban danh gia\s*(?::|$)|gia tri trung binh)/,
     endsText: true,
   },
   {
@@ -36,6 +43,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern:
       /^(?:van ban moi(?: nhat)?|tin (?:lien quan|khac|moi(?: nhat)?|cung chuyen muc|doc nhieu|noi bat|cu hon|moi hon|cung loai)|(?:cac |nhung )?(?:tin|bai|bai viet|tin bai|tin tuc|van ban) (?:khac|lien quan|moi hon|cu hon|cung chuyen muc|da dua|cung loai)|(?:bai )?(?:doc|xem) nhieu(?: nhat)?|co the ban quan tam|xem them|tin cung su kien)\s*:?$/,
     endsText: true,
+    mayInterrupt: true,
+    listsOthers: true,
   },
   {
     name: 'hướng dẫn tìm kiếm bằng giọng nói',
@@ -43,12 +52,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern:
       /^(?:nhap vao nut .{0,20}tai moi o tim kiem|man hinh hien len nhu the nay|ban cung co the dung bat ky luc nao de gui|de tang do chinh xac,? ban hay noi|tim kiem (?:bang )?giong noi)/,
     endsText: true,
+    isProse: true,
   },
   {
     name: 'thông báo phiên làm việc của trang',
     example: 'Bạn đã không sử dụng Site',
     pattern: /^(?:ban da khong su dung site|bam vao day de duy tri|thoi gian cho: \d)/,
     endsText: true,
+    isProse: true,
   },
   {
     name: 'bộ đếm truy cập',
@@ -57,6 +68,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
       `^(?:dang truy cap|hom nay|hom qua|tuan nay|tuan truoc|thang nay|thang hien tai|thang truoc|nam nay|tat ca|tong (?:so )?luot truy cap|tong truy cap|luot truy cap|may chu tim kiem|khach vieng tham|dang online|truc tuyen)\\s*:?\\s*${COUNT}$`,
     ),
     endsText: true,
+    mayInterrupt: true,
   },
   {
     name: 'bộ đếm lượt xem',
@@ -81,6 +93,21 @@ export const FURNITURE: readonly FurnitureRule[] = [
     example: 'Từ khóa: dân vận, cơ sở',
     pattern: /^(?:tu khoa|tags?|the)\s*:/,
     endsText: true,
+    mayInterrupt: true,
+  },
+  {
+    name: 'chân trang của cơ quan',
+    example: 'Cơ quan chủ quản: Tỉnh ủy Bắc Mẫu',
+    pattern:
+      /^(?:co quan chu quan|giay phep (?:so|hoat dong|xuat ban)|chiu trach nhiem (?:noi dung|xuat ban)|tong bien tap)\s*:?\s/,
+    endsText: true,
+    mayInterrupt: true,
+    isProse: true,
+  },
+  {
+    name: 'lời dẫn sang bài khác',
+    example: '>> Xem thêm: Mỗi thôn một việc',
+    pattern: /^(?:xem|doc) them\s*:\s*.{3,150}$/,
   },
   {
     name: 'nút về đầu trang',
@@ -90,8 +117,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'dòng bản quyền của trang',
     example: '© 2023 Cổng thông tin điện tử',
-    pattern: /^(?:©|\(c\) ?\d|ban quyen (?:thuoc|©|\d)|copyright|thiet ke boi|phat trien boi|ghi ro nguon .{0,40}khi)/,
+    pattern:
+      /^(?:©|\(c\) ?\d|ban quyen (?:thuoc|©|\d)|copyright|(?:thiet ke|phat trien) boi:? .{0,40}$|ghi ro nguon .{0,40}khi)/,
     endsText: true,
+    mayInterrupt: true,
+    isProse: true,
   },
 ];
 
@@ -146,13 +176,14 @@ function isShareBar(folded: string): boolean {
 
 const SHARE_BAR = 'thanh chia sẻ';
 
-/** The name of the rule by which a line belongs to the page and not to its text; undefined for text. */
-export function furnitureOf(line: string): { name: string; endsText: boolean } | undefined {
-  const folded = fold(line.replace(/^[\s•·▪■►»›*-]+/u, ''));
+/** The rule by which a line belongs to the page and not to its text; undefined for text. */
+export function furnitureOf(line: string): Omit<FurnitureRule, 'example' | 'pattern'> | undefined {
+  const folded = fold(line.replace(/^[\s•·▪■►»›>*-]+/u, ''));
   if (!folded) return undefined;
-  const rule = FURNITURE.find(({ pattern }) => pattern.test(folded));
-  if (rule) return { name: rule.name, endsText: rule.endsText === true };
-  return isShareBar(folded) ? { name: SHARE_BAR, endsText: false } : undefined;
+  const sentence = isSentence(line);
+  const rule = FURNITURE.find(({ pattern, isProse }) => (isProse || !sentence) && pattern.test(folded));
+  if (rule) return rule;
+  return isShareBar(folded) ? { name: SHARE_BAR } : undefined;
 }
 
 /** Names of what formats keep apart themselves. */

@@ -1,16 +1,11 @@
-import { parsePartialDate } from '../../domain/dates.ts';
 import { PLACE_KINDS } from '../../domain/places.ts';
-import type { Confidence } from '../../domain/states.ts';
 import { fold } from '../../domain/text.ts';
 import type { LibraryBody, LibraryPlace } from '../../library/types.ts';
-import { existedOn, type ImportContext, placesCalled } from './context.ts';
+import type { ImportContext } from './context.ts';
+import type { Told } from './findings.ts';
+import { escaped, placeOf } from './issuing-place.ts';
 import type { OfficialFoot } from './official-foot.ts';
 import type { OfficialHead } from './official-head.ts';
-
-/** A value with the words that tell it, or why there is none. */
-export type Told<T> =
-  | { value: T; evidence: string; why: string; confidence: Confidence }
-  | { missing: string; candidates?: string[] };
 
 export interface Issuer {
   place: Told<string>;
@@ -29,7 +24,7 @@ const spelt = (text: string) => SPELT.reduce((result, [short, long]) => result.r
 
 /**
  * Who issued a document and where, from its head, the statement under its type, the formula of its signature and its
- * dateline. By Nghị định 30/2020 the dateline of a provincial body names the province.
+ * dateline.
  */
 export function issuerOf(
   head: OfficialHead,
@@ -38,8 +33,7 @@ export function issuerOf(
   context: ImportContext,
 ): Issuer {
   const lines = head.issuerLines.map(spelt);
-  const day = fullDay(head.dateline?.day);
-  const place = placeOf(head, lines, day, context);
+  const place = placeOf(head, lines, text, context);
   const placed = 'value' in place ? context.library.places.get(place.value) : undefined;
   const body = bodyOf(head, foot, lines, placed, text, context);
   // A central body is at home in the country, wherever its dateline was written.
@@ -56,59 +50,16 @@ export function issuerOf(
       },
     };
   }
+  // A body that is not known may be a central one, and those date their texts «Hà Nội».
+  const isLocal = 'value' in body || body.candidates?.some((id) => levelOf(id, context) !== 'central');
+  if ('value' in place && place.byDateline && !isLocal) {
+    const missing = `đầu văn bản không ghi tên địa phương và chưa rõ cơ quan, nên không lấy theo «${place.evidence}»`;
+    return { body, place: { missing, candidates: [place.value] } };
+  }
   return { body, place };
 }
 
-const fullDay = (day: string | undefined) => (day && parsePartialDate(day)?.precision === 'day' ? day : undefined);
-
-function placeOf(
-  head: OfficialHead,
-  lines: readonly string[],
-  day: string | undefined,
-  context: ImportContext,
-): Told<string> {
-  const whole = lines.join(' ');
-  const named = [...context.library.places.values()].filter(
-    (place) => place.level !== 'central' && (day === undefined || existedOn(place, day)) && namesPlace(whole, place),
-  );
-  const longest = longestNames(named);
-  const [first, ...others] = longest;
-  const evidence = head.issuerLines.join(' / ');
-  if (first && others.length === 0)
-    return { value: first.data.id, evidence, why: 'tên địa phương ở đầu văn bản', confidence: 'medium' };
-  if (first)
-    return { missing: `«${evidence}» có thể là nhiều nơi cùng tên`, candidates: longest.map(({ data }) => data.id) };
-  if (!head.dateline) return { missing: 'đầu văn bản không ghi tên địa phương và không có dòng địa danh, ngày tháng' };
-  const { place, written } = head.dateline;
-  const called = placesCalled(place, context, { day });
-  const provinces = called.filter(({ level }) => level === 'province');
-  const fits = provinces.length > 0 ? provinces : called;
-  const [only, ...more] = fits;
-  if (!only) return { missing: `«${place}» chưa có trong danh mục địa bàn${day ? ` vào ngày ${day}` : ''}` };
-  if (more.length > 0)
-    return { missing: `«${place}» có thể là nhiều nơi cùng tên`, candidates: fits.map(({ data }) => data.id) };
-  return {
-    value: only.data.id,
-    evidence: written,
-    why: 'đầu văn bản không ghi tên địa phương; lấy theo dòng địa danh, ngày tháng',
-    confidence: 'medium',
-  };
-}
-
-/** True where a head names the place: after the word of its kind, or at its end. */
-function namesPlace(head: string, { data }: LibraryPlace): boolean {
-  const name = fold(data.name).replace(/^thanh pho /, '');
-  const { prefix } = PLACE_KINDS[data.kind];
-  return new RegExp(`(?:^|\\s)(?:${fold(prefix)}(?: uy)?|uy) ${escaped(name)}(?=\\s|$)`).test(head);
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Of places named at one spot, those of the most words: «Bắc Mẫu» beside «Mẫu». */
-function longestNames(places: readonly LibraryPlace[]): LibraryPlace[] {
-  const most = Math.max(0, ...places.map(({ data }) => data.name.length));
-  return places.filter(({ data }) => data.name.length === most);
-}
+const levelOf = (id: string, { library }: ImportContext) => library.bodies.get(id)?.data.level;
 
 function bodyOf(
   head: OfficialHead,
@@ -126,13 +77,40 @@ function bodyOf(
     if (!body) continue;
     if (others.length > 0)
       return { missing: `«${evidence}» có thể là nhiều cơ quan`, candidates: matching.map(({ data }) => data.id) };
+    const isOfChairman = /^chu tich\b/.test(fold(head.statement ?? ''));
+    if (isOfChairman && !/^chu tich\b/.test(fold(body.data.name))) {
+      const missing = `thẩm quyền ghi «${head.statement}», danh mục cơ quan chưa có`;
+      return { missing, candidates: [body.data.id] };
+    }
     return chairmanOf(body, foot, text, bodies) ?? { value: body.data.id, evidence, why, confidence: 'medium' };
   }
+  if (!headText) return { missing: 'đầu văn bản không ghi tên cơ quan ban hành' };
   return {
-    missing: headText
-      ? `không tìm thấy «${headText}» trong danh mục cơ quan`
-      : 'đầu văn bản không ghi tên cơ quan ban hành',
+    missing: `không tìm thấy «${headText}» trong danh mục cơ quan`,
+    candidates: alike(lines, place, bodies).map(({ data }) => data.id),
   };
+}
+
+const MOST_ALIKE = 6;
+
+/** Bodies that the head may mean: those named within it, else those whose names begin as one of its lines does. */
+function alike(
+  lines: readonly string[],
+  place: LibraryPlace | undefined,
+  bodies: readonly LibraryBody[],
+): LibraryBody[] {
+  const fitting = bodies.filter((body) => fits(body, place));
+  const whole = lines.join(' ');
+  const within = fitting.filter(({ data }) => whole.includes(fold(data.name)));
+  const beginningOf = (name: string) => name.split(' ').slice(0, 4).join(' ');
+  const beginnings = lines.map(beginningOf);
+  const alikes = fitting.filter(({ data }) => beginnings.includes(beginningOf(fold(data.name))));
+  return (within.length > 0 ? within : alikes).slice(0, MOST_ALIKE);
+}
+
+/** A body of the province issues nothing for a district, even where both are named «thành phố». */
+function fits({ data }: LibraryBody, place: LibraryPlace | undefined): boolean {
+  return place === undefined || data.level === 'central' || data.level === 'unit' || data.level === place.level;
 }
 
 interface Wording {
@@ -140,6 +118,8 @@ interface Wording {
   evidence: string;
   why: string;
 }
+
+const BEHALF = 'ký thay mặt cơ quan này';
 
 /** The ways in which a document may name its issuer, the most exact first. */
 function wordings(
@@ -161,11 +141,11 @@ function wordings(
   if (foot?.onBehalfOf) {
     const behalf = spelt(foot.onBehalfOf);
     const evidence = foot.lines.join(' / ');
-    const why = 'ký thay mặt cơ quan này';
-    add(behalf, evidence, why);
-    if (whole) add(`${behalf} ${whole}`, evidence, why);
+    add(behalf, evidence, BEHALF);
+    if (whole) add(`${behalf} ${whole}`, evidence, BEHALF);
     // «T/M BAN CHẤP HÀNH» under the head of a Tỉnh ủy is the committee of the province's Party organisation.
-    if (/^(?:tinh|thanh) uy\b/.test(whole)) add(`${behalf} dang bo tinh`, evidence, why);
+    if (/^tinh uy\b/.test(whole)) add(`${behalf} dang bo tinh`, evidence, BEHALF);
+    if (/^thanh uy\b/.test(whole)) add(`${behalf} dang bo thanh pho`, evidence, BEHALF);
   }
   const why = 'tên cơ quan ở đầu văn bản';
   const evidence = head.issuerLines.join(' / ');
@@ -173,6 +153,9 @@ function wordings(
   add(lastFirst, evidence, why);
   if (place) add(`${whole} ${fold(PLACE_KINDS[place.data.kind].prefix)}`, evidence, `${why}, cấp theo dòng địa danh`);
   const last = lines.at(-1);
+  if (last && foot?.onBehalfOf) add(`${spelt(foot.onBehalfOf)} ${last}`, foot.lines.join(' / '), BEHALF);
+  // A department of the Central Committee prints its parent above its own name: «Ban Dân vận Trung ương».
+  if (last && /^ban chap hanh trung uong(?: dang)?$/.test(lines[0] ?? '')) add(`${last} trung uong`, evidence, why);
   if (last) add(last, evidence, why);
   return found.filter(({ words }) => words);
 }
@@ -182,12 +165,20 @@ function bodiesCalled(words: string, place: LibraryPlace | undefined, bodies: re
   const name = place ? fold(place.data.name).replace(/^thanh pho /, '') : '';
   const withoutPlace = name ? words.replace(new RegExp(` ${escaped(name)}(?=\\s|$)`, 'g'), '') : words;
   const forms = new Set([words, withoutPlace]);
-  return bodies.filter(({ data }) => {
-    const names = [data.name, ...(data.nameInCity ? [data.nameInCity] : [])].map(fold);
-    const shortened = data.level === 'central' ? names.map((full) => full.replace(/(?: trung uong)? dang$/, '')) : [];
+  return bodies.filter((body) => {
+    const { data } = body;
+    if (!fits(body, place)) return false;
+    const inCity = place?.data.kind === 'thanh-pho-truc-thuoc-trung-uong' && data.nameInCity;
+    const names = (inCity ? [inCity] : place ? [data.name] : [data.name, data.nameInCity ?? data.name]).map(fold);
+    const shortened =
+      data.level === 'central'
+        ? names.flatMap((full) => [full.replace(/ dang$/, ''), full.replace(/ trung uong dang$/, '')])
+        : [];
     return [...names, ...shortened].some((known) => forms.has(known));
   });
 }
+
+const SIGNS_AS_CHAIRMAN = /^(?:Quyền )?Chủ tịch$/u;
 
 /**
  * A document under the head of a people's committee that its chairman signs in his own name is his: `TM.` is not there,
@@ -199,7 +190,7 @@ function chairmanOf(
   text: string,
   bodies: readonly LibraryBody[],
 ): Told<string> | undefined {
-  if (!foot || foot.onBehalfOf || (foot.role !== 'Chủ tịch' && foot.insteadOf !== 'Chủ tịch')) return undefined;
+  if (!foot || foot.onBehalfOf || !SIGNS_AS_CHAIRMAN.test(foot.insteadOf ?? foot.role ?? '')) return undefined;
   const chairman = bodies.find(({ data }) => fold(data.name) === `chu tich ${fold(body.data.name)}`);
   if (!chairman) return undefined;
   const order = new RegExp(`${chairman.data.name}\\s+(?:yêu cầu|chỉ thị|giao|quyết định)`, 'iu').exec(

@@ -1,27 +1,22 @@
 import { cite } from '../../citations/cite.ts';
-import { contextOfText } from '../../citations/text-context.ts';
 import { formatDate, parsePartialDate } from '../../domain/dates.ts';
 import { fold } from '../../domain/text.ts';
-import type { LibraryPlace } from '../../library/types.ts';
 import type { FileProperties } from '../raw-text.ts';
-import { bareByline, labelledByline } from './byline.ts';
-import { existedOn, type ImportContext } from './context.ts';
+import type { ImportContext } from './context.ts';
 import { Findings } from './findings.ts';
 import { furnitureOf } from './furniture.ts';
+import { tellAuthor } from './news-author.ts';
+import type { Fate } from './news-fate.ts';
+import { tellPlaces } from './news-places.ts';
+import { NEAR, remarkOnSecond, tellTime } from './news-time.ts';
 import type { Understood } from './official.ts';
+import { readTail } from './page-tail.ts';
 import { isAllBold } from './phrasing.ts';
-import { isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
-import { type PostedTime, readPostedTime } from './posted-time.ts';
+import { isProse, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
+import { readPostedTime, timeOf } from './posted-time.ts';
 import { topicsNamed } from './topics.ts';
 
-/** A line of prose: long enough, and it ends as a sentence; others are titles, captions and furniture. */
-const isProse = ({ text }: Piece) => text.length >= 60 && /[.!?:;…”"]$/u.test(text);
-/** How far behind the headline the time line may stand, in lines. */
-const NEAR = 8;
 const HEADLINE = 300;
-
-/** What becomes of a line. `counters`: the end of a time line that belongs to the portal. */
-type Fate = { kind: 'body' } | { kind: 'metadata'; counters?: string } | { kind: 'removed'; rule: string };
 
 /** Reads a news page: headline, time, author, captions and the text, with what the portal put around it told apart. */
 export function readNews(pieces: readonly Piece[], properties: FileProperties, context: ImportContext): Understood {
@@ -29,14 +24,18 @@ export function readNews(pieces: readonly Piece[], properties: FileProperties, c
   const remarks: string[] = [];
   const fates: Fate[] = pieces.map(() => ({ kind: 'body' }));
   const headline = headlineAt(pieces, properties);
+  const before = pieces.slice(0, headline).filter((piece) => isProse(piece) && !ruleOf(piece));
+  if (before.length > 0)
+    remarks.push(`Đã bỏ phần trước tên bài, trong đó có ${before.length} đoạn văn: hãy xem có thuộc bài không.`);
   for (let i = 0; i < headline; i++)
     fates[i] = { kind: 'removed', rule: ruleOf(pieces[i]) ?? 'phần đầu trang, trước tên bài' };
-  removeTail(pieces, fates, headline);
+  remarks.push(...removePage(pieces, fates, headline));
   removeFurniture(pieces, fates, headline);
   removeRepeated(pieces, fates, headline);
   const title = tellTitle(pieces, headline, fates, properties, findings);
   tellTime(pieces, headline, fates, properties, findings);
-  tellAuthor(pieces, headline, fates, properties, findings);
+  remarks.push(...remarkOnSecond(pieces, fates, headline));
+  tellAuthor(pieces, headline, fates, properties, findings, context);
   const body = pieces.flatMap((piece, i) => (fates[i]?.kind === 'body' ? [asNewsLine(piece, pieces, i, fates)] : []));
   const text = body.map(shownText).join('\n');
   tellPlaces(title, text, findings, context);
@@ -119,28 +118,33 @@ function headlineAt(pieces: readonly Piece[], { title }: FileProperties): number
   return Math.max(0, pieces.findIndex(isLine));
 }
 
-/** A line that tells when the page was put up and little else. */
-function timeOf(text: string): PostedTime | undefined {
-  const time = readPostedTime(text.replace(/^[\s•·▪»›*-]+/u, ''));
-  if (!time) return undefined;
-  const rest = `${time.before} ${time.after}`.trim();
-  return rest.split(/\s+/).length <= 10 && !/[.;]\s*$/u.test(rest) ? time : undefined;
-}
-
-/** Everything from the first line that ends a text belongs to the page. */
-function removeTail(pieces: readonly Piece[], fates: Fate[], headline: number): void {
+/** What the page set behind and within the text goes; sentences that go with it are told. */
+function removePage(pieces: readonly Piece[], fates: Fate[], headline: number): string[] {
   const firstProse = pieces.findIndex((piece, i) => i > headline && isProse(piece));
-  const start = pieces.findIndex(
-    (piece, i) =>
-      i > Math.max(headline, firstProse) &&
-      firstProse >= 0 &&
-      piece.kind === 'text' &&
-      furnitureOf(shownText(piece))?.endsText,
-  );
-  if (start < 0) return;
-  const opening = ruleOf(pieces[start]) ?? '';
-  for (let i = start; i < pieces.length; i++)
+  if (firstProse < 0) return [];
+  const { tail, within } = readTail(pieces, firstProse + 1);
+  for (const [i, rule] of within) fates[i] = { kind: 'removed', rule };
+  const opening = ruleOf(pieces[tail]) ?? '';
+  for (let i = tail; i < pieces.length; i++)
     fates[i] = { kind: 'removed', rule: ruleOf(pieces[i]) ?? `phần sau bài, từ: ${opening}` };
+  const textAt = (i: number | undefined) =>
+    pieces
+      .slice(i ?? pieces.length)
+      .slice(0, 1)
+      .map(shownText)
+      .join('');
+  const [first] = within.keys();
+  const lost = pieces.slice(tail).filter((piece) => isProse(piece) && !ruleOf(piece));
+  const remarks: string[] = [];
+  if (first !== undefined)
+    remarks.push(
+      `Giữa bài có phần của trang («${textAt(first)}»), đã bỏ ${within.size} dòng; chữ sau đó vẫn giữ: hãy xem có lẫn phần của trang không.`,
+    );
+  if (lost.length > 0)
+    remarks.push(
+      `Đã bỏ phần cuối trang, từ «${textAt(tail)}», trong đó có ${lost.length} đoạn văn: hãy xem có thuộc bài không.`,
+    );
+  return remarks;
 }
 
 function removeFurniture(pieces: readonly Piece[], fates: Fate[], headline: number): void {
@@ -190,63 +194,6 @@ function tellTitle(
   return piece.text;
 }
 
-function tellTime(
-  pieces: readonly Piece[],
-  headline: number,
-  fates: Fate[],
-  properties: FileProperties,
-  findings: Findings,
-): void {
-  const bodyAt = pieces.flatMap((_, i) => (fates[i]?.kind === 'body' ? [i] : []));
-  const near = [...bodyAt.filter((i) => i > headline).slice(0, NEAR), ...bodyAt.slice(-3)];
-  for (const i of near) {
-    const piece = pieces[i];
-    const time = piece?.kind === 'text' ? timeOf(piece.text) : undefined;
-    if (!piece || !time) continue;
-    const isCounters = /^[\d.,\s|-]+$/u.test(time.after) || furnitureOf(time.after) !== undefined;
-    fates[i] = { kind: 'metadata', ...(isCounters && time.after && { counters: time.after }) };
-    findings.tell('publishedOn', time.day, 'medium', piece.text, 'dòng giờ đăng');
-    const author = bareByline(time.before) ?? labelledByline(time.after)?.author ?? labelledByline(time.before)?.author;
-    if (author) findings.tell('author', author, 'medium', piece.text, 'tên đứng cạnh giờ đăng');
-    return;
-  }
-  const own = properties.published ? readPostedTime(properties.published) : undefined;
-  if (own)
-    findings.tell('publishedOn', own.day, 'medium', properties.published ?? '', 'ngày ghi trong dữ liệu của trang');
-  else findings.lack('publishedOn', 'bài không ghi ngày đăng');
-}
-
-function tellAuthor(
-  pieces: readonly Piece[],
-  headline: number,
-  fates: Fate[],
-  properties: FileProperties,
-  findings: Findings,
-): void {
-  const bodyAt = pieces.flatMap((piece, i) =>
-    i > headline && fates[i]?.kind === 'body' && piece.kind === 'text' ? [i] : [],
-  );
-  for (const i of bodyAt) {
-    const line = pieces[i]?.text ?? '';
-    const byline = labelledByline(line);
-    if (!byline) continue;
-    if (byline.publisher && i !== bodyAt.at(-1) && i !== bodyAt.at(-2)) continue;
-    fates[i] = { kind: 'metadata' };
-    if (byline.author && !findings.has('author'))
-      findings.tell('author', byline.author, 'medium', line, 'dòng ghi tác giả');
-    if (byline.publisher) findings.tell('publisher', byline.publisher, 'medium', line, 'dòng ghi nguồn');
-  }
-  if (findings.has('author')) return;
-  const last = bodyAt.filter((i) => fates[i]?.kind === 'body').at(-1);
-  const line = last === undefined ? '' : (pieces[last]?.text ?? '');
-  const author = bareByline(line);
-  if (author && last !== undefined) {
-    fates[last] = { kind: 'metadata' };
-    findings.tell('author', author, 'medium', line, 'dòng cuối chỉ có tên người');
-  } else if (properties.author)
-    findings.tell('author', properties.author, 'low', properties.author, 'tác giả ghi trong dữ liệu của trang');
-}
-
 /** Words with which captions of news pictures begin. */
 const CAPTION =
   /^(?:Ảnh\s*[:.]|(?:Các )?đại biểu (?:dự|tham dự|tại)|Quang cảnh|Toàn cảnh|(?:Đồng chí|Đ\/c|Ông|Bà) .{3,120} (?:phát biểu|trao|tặng|thăm|chụp ảnh|kiểm tra|chủ trì)|(?:Lãnh đạo|Đoàn) .{3,100} (?:trao|tặng|thăm|chụp ảnh|kiểm tra)|Trao tặng|Một góc)/iu;
@@ -264,76 +211,6 @@ function asNewsLine(piece: Piece, pieces: readonly Piece[], i: number, fates: re
   if (repeats || (isShort && CAPTION.test(text))) return { ...piece, block: { ...piece.block, caption: true } };
   const isTitle = isShort && isAllBold(piece.spans) && text.split(' ').length >= 3;
   return isTitle ? { ...piece, block: { ...piece.block, heading: 2 } } : piece;
-}
-
-/** Places of a news text: named in its headline, else named throughout, else the only province that it names. */
-function tellPlaces(title: string, text: string, findings: Findings, context: ImportContext): void {
-  const day = typeof findings.data['publishedOn'] === 'string' ? findings.data['publishedOn'] : undefined;
-  const inTitle = placesIn(title, day, context);
-  if (inTitle.length > 0) {
-    tellPlace(inTitle, title, 'tên địa phương ở tên bài', findings);
-    return;
-  }
-  const throughout = contextOfText(text, context.index).place;
-  const named = throughout === undefined ? undefined : context.library.places.get(throughout);
-  const today = named && placesIn(named.data.name, day, context).filter(({ level }) => level === named.level);
-  if (today && today.length > 0) {
-    tellPlace(today, today[0]?.data.name ?? '', 'địa phương được nhắc nhiều hơn hẳn trong bài', findings);
-    return;
-  }
-  const provinces = placesIn(text, day, context).filter(({ level }) => level === 'province');
-  if (provinces.length === 1)
-    tellPlace(provinces, provinces[0]?.data.name ?? '', 'tỉnh duy nhất được nhắc trong bài', findings);
-  else
-    findings.lack(
-      'places',
-      provinces.length > 1
-        ? 'bài nhắc nhiều tỉnh, không rõ là của tỉnh nào'
-        : 'bài không nhắc địa phương nào trong danh mục',
-      provinces.map(({ data }) => data.id),
-    );
-}
-
-function tellPlace(places: readonly LibraryPlace[], evidence: string, why: string, findings: Findings): void {
-  const names = new Set(places.map(({ data }) => data.name));
-  if (names.size < places.length) {
-    findings.lack(
-      'places',
-      `«${[...names].join(', ')}» có thể là nhiều nơi cùng tên`,
-      places.map(({ data }) => data.id),
-    );
-    return;
-  }
-  findings.tell(
-    'places',
-    places.map(({ data }) => data.id),
-    'medium',
-    evidence,
-    why,
-  );
-}
-
-/** Places that existed on the day and that a text names with their capitals. Of one name, the higher level: a town of a province's name is not meant. */
-function placesIn(text: string, day: string | undefined, { library }: ImportContext): LibraryPlace[] {
-  const all = [...library.places.values()].filter(
-    (place) =>
-      place.level !== 'central' && (day === undefined || existedOn(place, day)) && names(text, place.data.name),
-  );
-  const rank = { central: 0, province: 1, district: 2, commune: 3, unit: 4 } as const;
-  const highest = (place: LibraryPlace) =>
-    all.every((other) => other.data.name !== place.data.name || rank[other.level] >= rank[place.level]);
-  // «Thanh Ba» within «Thanh Ba Đình» is another name: the longer one wins where one holds the other.
-  const longest = (place: LibraryPlace) =>
-    all.every(
-      (other) => other === place || !other.data.name.includes(place.data.name) || other.data.name === place.data.name,
-    );
-  return all.filter((place) => highest(place) && longest(place));
-}
-
-function names(text: string, name: string): boolean {
-  const bare = name.replace(/^Thành phố /u, '');
-  const at = text.indexOf(bare);
-  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + bare.length] ?? ' ');
 }
 
 /** The longest first sentence that can stand as a summary, in characters. */

@@ -1,7 +1,8 @@
+import { DOCUMENT_TYPES } from '../../domain/document-types.ts';
 import { capitalised, fold } from '../../domain/text.ts';
-import { roleOf, smallLetters } from './capitals.ts';
-import { typeOfLine } from './official-head.ts';
-import { isCapitals, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
+import { beginsWithRole, roleOf, smallLetters } from './capitals.ts';
+import { isAuthority, isHeadMark, typeOfLine } from './official-head.ts';
+import { isCapitals, isProse, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
 
 /** The end of an official document: who signed and how, who receives it. */
 export interface OfficialFoot {
@@ -28,7 +29,8 @@ export interface OfficialFoot {
 
 /** Formulas of Nghị định 30/2020 (with dots) and of the Party (with strokes). */
 const FORMULA = /^(?<formula>T\/?M|K\/?T|T\/?L|T\/?U\/?Q|Q)\s*[./]?\s+(?<who>\p{Lu}.*)$/u;
-const RECIPIENTS = /^(?:Nơi nhận|Kính gửi để)\s*:?\s*/iu;
+/** The label stands alone or with its colon: «Nơi nhận cần ghi đủ.» is a sentence. */
+const RECIPIENTS = /^(?:Nơi nhận|Kính gửi để)\s*(?::|$|(?=[-–]))\s*/iu;
 const SIGNED = /^\(?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^)]*\)?$/iu;
 const STAMP = /^(?:Ký bởi|Người ký|Ký số|Email|E-mail|Cơ quan|Tổ chức|Thời gian ký|Ngày ký|Giờ ký)\s*:/iu;
 const RANK =
@@ -40,6 +42,19 @@ const CLOSED = /\.\/\.?\s*$/u;
 export function readOfficialFoot(pieces: readonly Piece[], from: number): OfficialFoot | undefined {
   const start = pieces.findIndex((piece, i) => i >= from && piece.kind === 'text' && beginsFoot(pieces, i));
   if (start < 0) return undefined;
+  const foot = footAt(pieces, start);
+  // A signature that the text quotes is not its own: the text goes on behind it and is signed later.
+  const later = readOfficialFoot(pieces, foot.end);
+  return later && goesOn(pieces.slice(foot.end, later.start)) ? later : foot;
+}
+
+/** True for lines of a text, with no head and no title of another text among them. */
+function goesOn(between: readonly Piece[]): boolean {
+  const isNew = ({ text }: Piece) => isHeadMark(text) || isAnnexTitle(text) || WITH.test(text);
+  return between.some(isProse) && !between.some(isNew);
+}
+
+function footAt(pieces: readonly Piece[], start: number): OfficialFoot {
   const foot: OfficialFoot = { start, end: start, recipients: [], lines: [], stamps: [] };
   let inRecipients = false;
   let at = start;
@@ -65,11 +80,17 @@ function beginsFoot(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (piece?.kind !== 'text' || piece.block.list) return false;
   if (RECIPIENTS.test(piece.text) && piece.text.length < 80) return true;
-  if (FORMULA.test(piece.text) && isCapitals(piece.text)) return true;
+  if (isFormula(piece.text)) return true;
   if (roleOf(piece.text) === undefined || !isCapitals(piece.text)) return false;
   // A role alone signs where the text has ended; elsewhere it may be a title within the text.
   const before = pieces.slice(0, i).findLast(({ text }) => !isRule(text));
   return before !== undefined && (CLOSED.test(before.text) || endsHere(pieces, i));
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, or in small letters where it names a body or a title that signatures name. */
+function isFormula(text: string): boolean {
+  const who = FORMULA.exec(text)?.groups?.['who'];
+  return who !== undefined && (isCapitals(text) || roleOf(who) !== undefined || BODIES_IN_SMALL.has(fold(who)));
 }
 
 /** True where no sentence follows within the next lines. */
@@ -83,7 +104,7 @@ function readSignature(piece: TextPiece, foot: OfficialFoot, inRecipients: boole
   if (piece.block.list) return false;
   if (foot.name !== undefined) return readFurtherSignature(text, foot);
   const formula = FORMULA.exec(text)?.groups;
-  if (formula && isCapitals(text)) {
+  if (formula && isFormula(text)) {
     const who = formula['who'] ?? '';
     const kind = (formula['formula'] ?? '').replaceAll('/', '');
     if (kind === 'TM') foot.onBehalfOf = namedInSmall(who);
@@ -94,7 +115,7 @@ function readSignature(piece: TextPiece, foot: OfficialFoot, inRecipients: boole
   }
   if (SIGNED.test(text)) return true;
   const role = roleOf(text);
-  if (role !== undefined && isCapitals(text)) {
+  if (role !== undefined && (isCapitals(text) || foot.lines.length > 0)) {
     foot.role = role;
     return true;
   }
@@ -124,9 +145,9 @@ function readSignature(piece: TextPiece, foot: OfficialFoot, inRecipients: boole
 /** A document of several bodies has several signatures; the first is told, the others are kept as lines. */
 function readFurtherSignature(text: string, foot: OfficialFoot): boolean {
   if (SIGNED.test(text)) return true;
-  const isFormula = FORMULA.test(text) && isCapitals(text);
-  if (isFormula) foot.several = true;
-  return isFormula || (foot.several === true && ((roleOf(text) !== undefined && isCapitals(text)) || NAME.test(text)));
+  const begins = isFormula(text) || (text.length <= 60 && beginsWithRole(text));
+  if (begins) foot.several = true;
+  return begins || (foot.several === true && NAME.test(text));
 }
 
 /** A receiver: a dash item, or a short line of the left column. */
@@ -157,18 +178,40 @@ const BODIES_IN_SMALL = new Map(
   ].map((name) => [fold(name), name]),
 );
 
-/** True where a line begins an annex: «PHỤ LỤC», or the title of what is promulgated. */
+/** True where a line begins an annex: «PHỤ LỤC», «Mẫu số 01». */
 export function isAnnexTitle(text: string): boolean {
-  return /^phụ lục(?:\s+(?:số\s+)?(?:\d+|[IVX]+))?\s*[:.]?$/iu.test(text) || /^PHỤ LỤC(?!\p{L})/u.test(text);
+  return (
+    /^phụ (?:lục|biểu)(?:\s+(?:số\s+)?(?:\d+|[IVX]+))?\s*[:.]?$/iu.test(text) ||
+    /^PHỤ (?:LỤC|BIỂU)(?!\p{L})/u.test(text) ||
+    /^(?:biểu\s+)?mẫu\s+(?:số\s*:?\s*)?\d{1,3}\p{L}?\s*[:.]?$/iu.test(text)
+  );
 }
 
-const WITH = /^\(?\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s/iu;
+const ATTACHED_TO = [...Object.values(DOCUMENT_TYPES).map(({ name }) => name), 'tờ trình', 'báo cáo'].join('|');
+/** The line under the title of what a document promulgates or encloses, which names that document. */
+const WITH = new RegExp(
+  `^\\(?\\s*(?:được\\s+)?(?:ban hành\\s+)?kèm theo\\s+(?:dự thảo\\s+)?(?:${ATTACHED_TO})(?!\\p{L})`,
+  'iu',
+);
+/** How many lines the title of an annex has at most. */
+const ANNEX_TITLE = 6;
 
-/** Where an annex begins at or behind `from`; -1 where there is none. What stands before it belongs to no text. */
+/** Where an annex begins at or behind `from`; -1 where there is none. */
 export function annexAt(pieces: readonly Piece[], from: number): number {
   return pieces.findIndex((piece, i) => {
     if (i < from || piece.kind !== 'text') return false;
     if (isAnnexTitle(piece.text)) return true;
-    return typeOfLine(piece.text) !== undefined && pieces.slice(i + 1, i + 6).some(({ text }) => WITH.test(text));
+    if (isOverAnnex(piece) || piece.text.length > 200) return false;
+    const below = pieces.slice(i + 1, i + ANNEX_TITLE);
+    const named = below.findIndex(({ text }) => WITH.test(text));
+    return named >= 0 && !below.slice(0, named).some((line) => isProse(line) || isOverAnnex(line));
   });
 }
+
+/** A line of the head that an annex repeats above its title: nation, body, place. */
+export function isOverAnnex({ text }: Piece): boolean {
+  if (isRule(text) || isHeadMark(text)) return true;
+  return isCapitals(text) && typeOfLine(text) === undefined && (isAuthority(text) || OF_PLACE.test(text));
+}
+
+const OF_PLACE = /^(?:UBND|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|SỞ)\s/u;

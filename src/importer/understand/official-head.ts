@@ -23,6 +23,8 @@ export interface OfficialHead {
   session?: string;
   /** As printed; several lines joined. */
   title?: string;
+  /** «DỰ THẢO», as printed: the text was not issued yet. */
+  draft?: string;
   /** Lines that stand in the head and are no part of it that is known. */
   strange: string[];
   /** Where the text begins. */
@@ -40,6 +42,12 @@ const NUMBER_LINE =
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L} .-]{1,40}?)\s*,?\s*ngày\s*(?<day>\d{1,2}|[.…_\s]*)\s*tháng\s*(?<month>\d{1,2}|[.…_\s]*)\s*năm\s*(?<year>(?:19|20)\d\d)\s*$/iu;
 const SECRET = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
+const DRAFT = /^\(?\s*dự thảo(?:\s+(?:lần\s+)?(?:thứ\s+)?\d+)?\s*\)?$/iu;
+/** Marks on a copy or on its way, which name no body (Nghị định 30/2020/NĐ-CP, điều 25). */
+const COPY = /^\(?(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO|BẢN CHÍNH|HỎA TỐC|THƯỢNG KHẨN|KHẨN)(?: BẢN CHÍNH)?\)?$/u;
+/** Bodies whose names stand in a head, in capitals or not. */
+const ISSUER =
+  /^(?:ủy ban|uỷ ban|ubnd|hội đồng nhân dân|hđnd|tỉnh (?:ủy|uỷ)|thành (?:ủy|uỷ)|huyện (?:ủy|uỷ)|đảng (?:ủy|uỷ|bộ)|ban chấp hành|ban dân vận|thủ tướng|chính phủ|sở|phòng)(?!\p{L})/iu;
 const SUBJECT = /^V\/v[\s:.]*(?<subject>.+)$/iu;
 
 /** How far from the beginning of a page a head may stand, in lines: saved pages have menus before it. */
@@ -65,6 +73,16 @@ const UNHELD_TYPES = [
   'phuong an',
 ];
 
+/** A head whose issuer is not in capitals has its type so too: a line that holds nothing but the type's name. */
+function isTypeLine(line: string): boolean {
+  return (
+    typeOfLine(line) !== undefined || (/^\p{Lu}/u.test(line) && TYPE_LINES.some(({ folded }) => folded === fold(line)))
+  );
+}
+
+const isIssuerLine = (text: string) =>
+  isCapitals(text) || (ISSUER.test(text) && text.length <= 80 && !/[.;:,]$/u.test(text));
+
 /** The type that a line prints, alone or with the body behind it: «NGHỊ QUYẾT», «KẾT LUẬN CỦA BỘ CHÍNH TRỊ». */
 export function typeOfLine(line: string): { id: DocumentTypeId; rest: string } | undefined {
   if (!isCapitals(line) || line.length > 120) return undefined;
@@ -81,8 +99,7 @@ export function readOfficialHead(pieces: readonly Piece[]): OfficialHead | undef
   const firstMark = pieces.slice(0, SEARCHED).findIndex((piece) => piece.kind === 'text' && isHeadMark(piece.text));
   if (firstMark < 0) return undefined;
   const typeAt = pieces.findIndex(
-    (piece, i) =>
-      i > firstMark && i <= firstMark + HEAD_LINES && piece.kind === 'text' && typeOfLine(piece.text) !== undefined,
+    (piece, i) => i > firstMark && i <= firstMark + HEAD_LINES && piece.kind === 'text' && isTypeLine(piece.text),
   );
   const marks = pieces
     .slice(firstMark, firstMark + HEAD_LINES)
@@ -103,8 +120,20 @@ export function unheldTypeOf(pieces: readonly Piece[]): string | undefined {
     .find((text) => isCapitals(text) && UNHELD_TYPES.includes(fold(text)));
 }
 
+/** True where a text begins with the nation or the Party and a number or a day, as nothing but an official document does. */
+export function looksOfficial(pieces: readonly Piece[]): boolean {
+  const firstMark = pieces.slice(0, SEARCHED).findIndex((piece) => piece.kind === 'text' && isHeadMark(piece.text));
+  if (firstMark < 0) return false;
+  const marks = pieces
+    .slice(firstMark, firstMark + HEAD_LINES)
+    .map(({ text }) => text)
+    .filter(isHeadMark);
+  const isNation = (text: string) => NATIONAL.test(fold(text)) || PARTY.test(fold(text));
+  return marks.some(isNation) && marks.some((text) => DATELINE.test(text) || NUMBER_LINE.test(text));
+}
+
 /** True where a line can only stand in the head of an official document. */
-function isHeadMark(text: string): boolean {
+export function isHeadMark(text: string): boolean {
   const folded = fold(text);
   if (NATIONAL.test(folded) || MOTTO.test(folded) || PARTY.test(folded) || DATELINE.test(text)) return true;
   return text.length <= 60 && NUMBER_LINE.test(text) && findNumbers(clean(text).text).length === 1;
@@ -115,7 +144,7 @@ function headWithType(pieces: readonly Piece[], firstMark: number, typeAt: numbe
   const head = emptyHead(start);
   readLines(textsOf(pieces.slice(start, typeAt)), head);
   const line = pieces[typeAt]?.text ?? '';
-  const type = typeOfLine(line);
+  const type = typeOfLine(line) ?? typeOfLine(line.toLocaleUpperCase('vi'));
   if (type) {
     head.type = { written: line, id: type.id };
     if (type.rest) head.statement = type.rest;
@@ -162,7 +191,8 @@ function startOf(pieces: readonly Piece[], firstMark: number): number {
   let start = firstMark;
   while (start > 0 && start > firstMark - 4) {
     const before = pieces[start - 1];
-    if (before?.kind !== 'text' || !(isCapitals(before.text) || isRule(before.text)) || before.text.length > 90) break;
+    if (before?.kind !== 'text' || !(isIssuerLine(before.text) || isRule(before.text)) || before.text.length > 90)
+      break;
     start--;
   }
   return start;
@@ -178,7 +208,9 @@ function readLines(lines: readonly TextPiece[], head: OfficialHead): void {
     else if (readDateline(text, head)) continue;
     else if (NUMBER_LINE.test(text) && !head.number) i += readNumber(text, lines[i + 1]?.text, head);
     else if (SUBJECT.test(text)) head.title = SUBJECT.exec(text)?.groups?.['subject'] ?? text;
-    else if (isCapitals(text)) head.issuerLines.push(text);
+    else if (DRAFT.test(text)) head.draft = text;
+    else if (COPY.test(text)) continue;
+    else if (isIssuerLine(text)) head.issuerLines.push(text);
     else head.strange.push(text);
   }
 }
@@ -263,7 +295,7 @@ const isBold = ({ spans }: TextPiece['block']) =>
   spans.length > 0 && spans.every(({ bold, text }) => bold || !text.trim());
 
 /** The body that decides, printed in capitals above its bases: «ỦY BAN NHÂN DÂN TỈNH». */
-const isAuthority = (text: string) =>
+export const isAuthority = (text: string) =>
   /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ |CHỦ TỊCH|GIÁM ĐỐC|BAN |TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ỦY VIÊN|CHÁNH )/u.test(
     text,
   );

@@ -7,11 +7,18 @@ import type { Removed } from '../draft.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { inSentenceCase } from './capitals.ts';
 import type { ImportContext } from './context.ts';
-import { Findings } from './findings.ts';
-import { furnitureOf } from './furniture.ts';
-import { issuerOf, type Told } from './issuer.ts';
-import { annexAt, isAnnexTitle, type OfficialFoot, readOfficialFoot } from './official-foot.ts';
-import { isSecret, type OfficialHead, readOfficialHead, typeOfLine, unheldTypeOf } from './official-head.ts';
+import { Findings, type Told } from './findings.ts';
+import { issuerOf } from './issuer.ts';
+import { endWithoutFoot, LATE, readAround } from './official-around.ts';
+import { isAnnexTitle, type OfficialFoot, readOfficialFoot } from './official-foot.ts';
+import {
+  isSecret,
+  looksOfficial,
+  type OfficialHead,
+  readOfficialHead,
+  typeOfLine,
+  unheldTypeOf,
+} from './official-head.ts';
 import { isCapitals, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
 import type { Section } from './structure.ts';
 import { topicsNamed } from './topics.ts';
@@ -43,41 +50,40 @@ export function readOfficial(pieces: readonly Piece[], context: ImportContext): 
   const head = readOfficialHead(pieces);
   if (!head) {
     const unheld = unheldTypeOf(pieces);
-    if (unheld === undefined) return undefined;
+    if (unheld === undefined && !looksOfficial(pieces)) return undefined;
+    const types = Object.values(DOCUMENT_TYPES).map(({ name }) => name);
     throw new ImportRefusal(
-      `Đầu văn bản ghi loại «${unheld}», thư viện chưa có loại này; các loại nhận được: ${Object.values(DOCUMENT_TYPES)
-        .map(({ name }) => name)
-        .join(', ')}.`,
+      unheld === undefined
+        ? `Đầu tệp là đầu văn bản nhưng không có dòng tên loại nào thư viện nhận, cũng không có dòng V/v của công văn; nếu tên loại bị lỗi chữ thì sửa trong tệp rồi nhập lại. Các loại nhận được: ${types.join(', ')}.`
+        : `Đầu văn bản ghi loại «${unheld}», thư viện chưa có loại này; các loại nhận được: ${types.join(', ')}.`,
     );
   }
   if (isSecret(pieces, head)) throw new ImportRefusal('Đầu văn bản có dấu mật; thư viện mở không nhận văn bản mật.');
   const foot = readOfficialFoot(pieces, head.end);
   const bodyEnd = foot?.start ?? endWithoutFoot(pieces, head.end);
   const body = pieces.slice(head.end, bodyEnd);
-  const behind = foot?.end ?? bodyEnd;
-  const annexStart = annexAt(pieces, behind);
-  const annex = annexStart < 0 ? [] : pieces.slice(annexStart, endOfAnnex(pieces, annexStart));
-  const around = [
-    ...pieces.slice(0, head.start).map((piece) => ({ piece, rule: 'phần của trang, trước đầu văn bản' })),
-    ...(foot?.stamps ?? []).map((piece) => ({ piece, rule: 'khung chữ ký số' })),
-    ...pieces
-      .slice(behind, annexStart < 0 ? undefined : annexStart)
-      .map((piece) => ({ piece, rule: 'phần của trang, sau chữ ký' })),
-    ...(annexStart < 0
-      ? []
-      : pieces.slice(annexStart + annex.length).map((piece) => ({ piece, rule: 'phần của trang, sau phụ lục' }))),
-  ];
+  const around = readAround(pieces, head, foot, foot?.end ?? bodyEnd);
+  const { annex } = around;
   const recipients = foot?.recipients ?? [];
-  const sections = [{ pieces: body }, ...recipientSection(recipients), ...annexSections(annex)];
+  const sections = [
+    { pieces: body },
+    ...recipientSection(recipients),
+    ...(around.late.length > 0 ? [{ title: LATE, pieces: around.late }] : []),
+    ...annexSections(annex),
+  ];
   const text = [...body, ...annex].map(shownText).join('\n');
   const findings = new Findings();
-  const remarks: string[] = [];
+  const remarks: string[] = [...around.remarks];
   const title = tellHead(head, text, findings, context, remarks);
   tellIssuer(head, foot, text, findings, context);
+  if (head.draft) {
+    findings.set('notes', [`Tệp ghi «${head.draft}»: chưa chắc là bản đã ban hành.`]);
+    remarks.push(`Đầu văn bản ghi «${head.draft}»: chưa chắc là bản đã ban hành, hãy tìm bản chính thức.`);
+  }
   tellSignature(foot, findings, remarks);
   tellEffect(text, head, findings);
   tellPromulgated(title, annex, findings);
-  tellTerm(head, findings);
+  tellTerm(head, text, findings, context);
   tellBases(body, findings, context);
   const topics = topicsNamed(title ?? '', text, context.library);
   if (topics.length > 0) {
@@ -97,13 +103,13 @@ export function readOfficial(pieces: readonly Piece[], context: ImportContext): 
     findings,
     sections,
     metadata: [...pieces.slice(head.start, head.end), ...footPieces(pieces, foot)],
-    removed: around.map(({ piece, rule }) => ({
-      piece,
-      text: shownText(piece),
-      rule: furnitureOf(shownText(piece))?.name ?? rule,
-    })),
+    removed: around.removed.map(({ piece, rule }) => ({ piece, text: shownText(piece), rule })),
     remarks,
-    source: { title: name.charAt(0).toLocaleUpperCase('vi') + name.slice(1), kind: 'officialText' },
+    source: {
+      title: name.charAt(0).toLocaleUpperCase('vi') + name.slice(1),
+      // A page that prints the document between its own sentences is no issue of the body's.
+      kind: around.isReprint ? 'article' : 'officialText',
+    },
   };
 }
 
@@ -113,18 +119,6 @@ function footPieces(pieces: readonly Piece[], foot: OfficialFoot | undefined): P
   return pieces
     .slice(foot.start, foot.end)
     .filter((piece) => !foot.recipients.includes(piece) && !foot.stamps.includes(piece));
-}
-
-/** A text without a signature ends where the page goes on with something of its own. */
-function endWithoutFoot(pieces: readonly Piece[], from: number): number {
-  const end = pieces.findIndex(
-    (piece, i) => i >= from && piece.kind === 'text' && furnitureOf(shownText(piece))?.endsText,
-  );
-  return end < 0 ? pieces.length : end;
-}
-
-function endOfAnnex(pieces: readonly Piece[], from: number): number {
-  return endWithoutFoot(pieces, from + 1);
 }
 
 /** Who receives a document is part of it; the library sets it as points under a heading of its own. */
@@ -137,9 +131,15 @@ function recipientSection(recipients: readonly Piece[]): Section[] {
     {
       title: 'Nơi nhận',
       titleLine: rest ? first.text.slice(0, first.text.length - rest.length) : first.text,
-      pieces: [...inline, ...others.map(asDash)],
+      pieces: [...inline, ...others].flatMap(eachReceiver).map(asDash),
     },
   ];
+}
+
+/** Receivers that stand on one line, each behind its dash: «- Như trên; - Lưu: VT.» */
+function eachReceiver(piece: Piece): Piece[] {
+  if (piece.kind !== 'text' || !/^[-–]\s/u.test(piece.text)) return [piece];
+  return piece.text.split(/(?<=[;,])\s+(?=[-–]\s)/u).map((text) => ({ ...piece, spans: [{ text }], text }));
 }
 
 /** A receiver is an item of a list, whether its dash was printed or lost. */
@@ -180,7 +180,7 @@ function tellHead(
   if (head.number) {
     const { written, canonical } = head.number;
     findings.tell('number', canonical, 'medium', written, 'dòng số, ký hiệu');
-    if (!fold(written).replace(/\s/g, '').includes(fold(canonical)))
+    if (!spaceless(fold(written)).includes(spaceless(fold(canonical))))
       remarks.push(`Số in là «${written}», chuẩn hóa thành ${canonical}.`);
   } else
     findings.lack(
@@ -203,8 +203,7 @@ function tellHead(
     remarks.push('Không thấy trích yếu dưới tên loại.');
     return undefined;
   }
-  const names = [...context.library.places.values(), ...context.library.bodies.values()].map(({ data }) => data.name);
-  const title = capitalised(inSentenceCase(head.title, text, names));
+  const title = capitalised(inSentenceCase(head.title, text, namesOf(context)));
   const isAsPrinted = fold(title) === fold(head.title) && !isCapitals(head.title);
   const why = isAsPrinted
     ? 'trích yếu dưới tên loại'
@@ -212,6 +211,11 @@ function tellHead(
   findings.tell('title', title, isAsPrinted ? 'medium' : 'low', head.title, why);
   return title;
 }
+
+const namesOf = ({ library }: ImportContext) =>
+  [...library.places.values(), ...library.bodies.values()].map(({ data }) => data.name);
+
+const spaceless = (text: string) => text.replace(/\s/g, '');
 
 function tellIssuer(
   head: OfficialHead,
@@ -226,7 +230,8 @@ function tellIssuer(
   const sure =
     [place, body].every((told) => 'value' in told && told.confidence === 'medium') &&
     findings.has('issuedOn') &&
-    head.number;
+    head.number &&
+    !head.draft;
   findings.set('confidence', sure ? 'medium' : 'low');
 }
 
@@ -286,11 +291,13 @@ function tellPromulgated(title: string | undefined, annex: readonly Piece[], fin
 const TERM = /kh(?:óa|oá)\s+(?<term>[IVX]{1,5})(?!\p{L})/iu;
 
 /** The Party's term, where the head of a central document names it; a provincial committee counts its own. */
-function tellTerm(head: OfficialHead, findings: Findings): void {
+function tellTerm(head: OfficialHead, text: string, findings: Findings, context: ImportContext): void {
   const isCentral = findings.data['place'] === 'trung-uong' && head.system === 'party';
   const line = [head.session, head.statement].find((text) => text && TERM.test(text));
-  if (head.session)
-    findings.tell('session', head.session, 'medium', head.session, 'dòng hội nghị, kỳ họp dưới tên loại');
+  if (head.session) {
+    const session = capitalised(inSentenceCase(head.session, text, namesOf(context)));
+    findings.tell('session', session, 'medium', head.session, 'dòng hội nghị, kỳ họp dưới tên loại');
+  }
   const term = line && TERM.exec(line)?.groups?.['term'];
   if (isCentral && term) findings.tell('term', term.toUpperCase(), 'medium', line, 'đầu văn bản ghi khóa');
 }

@@ -145,6 +145,16 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/** A line of prose: long enough, and it ends as a sentence; others are titles, captions and furniture. */
+export function isProse({ text }: Piece): boolean {
+  return isSentence(text);
+}
+
+/** True for a line that is long enough and ends as a sentence. */
+export function isSentence(line: string): boolean {
+  return line.length >= 60 && /[.!?:;…”"]$/u.test(line);
+}
+
 /** True for a line that only draws: `-----`, `*`, `═══`. */
 export function isRule(text: string): boolean {
   return /^[\s*_\-–—=~.…·•|⁎∗]+$/u.test(text);

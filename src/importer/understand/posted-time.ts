@@ -68,3 +68,27 @@ function dayOf(groups: Record<string, string | undefined>): string | undefined {
   const text = `${groups['year']}-${two(month)}-${two(groups['day'])}`;
   return parsePartialDate(text)?.precision === 'day' ? text : undefined;
 }
+
+/** Words before or behind a day that tell of an event on it, and not of the page. */
+const EVENT = /^(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|trước|sau|trong|nhân|kể từ|tính đến|hạn)(?!\p{L})/iu;
+const GOES_ON = /^\p{Ll}/u;
+const COUNTED = /^(?:lượt|views?)(?!\p{L})/iu;
+/** Most words that stand beside the time on its line. */
+const BESIDE = 10;
+
+/** The time of a line that tells when a page was put up and little else; undefined for a line of text that names a day. */
+export function timeOf(line: string): PostedTime | undefined {
+  const time = readPostedTime(line.replace(/^[\s•·▪»›*-]+/u, ''));
+  if (!time || /[.;]\s*$/u.test(`${time.before} ${time.after}`)) return undefined;
+  if (EVENT.test(time.before) || (GOES_ON.test(time.after) && !COUNTED.test(time.after))) return undefined;
+  return `${time.before} ${time.after}`.trim().split(/\s+/).length <= BESIDE ? time : undefined;
+}
+
+const WITH_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/iu;
+const HANOI_OFFSET = 7 * 60 * 60 * 1000;
+
+/** A time that names its zone as the clock in Vietnam showed it, so that its day is the one readers saw; others as they are. */
+export function inVietnam(published: string): string {
+  const at = WITH_ZONE.test(published.trim()) ? Date.parse(published.trim()) : Number.NaN;
+  return Number.isNaN(at) ? published : new Date(at + HANOI_OFFSET).toISOString().slice(0, 10);
+}

@@ -1,0 +1,80 @@
+import { parsePartialDate } from '../../domain/dates.ts';
+import type { Level } from '../../domain/levels.ts';
+import { PLACE_KINDS } from '../../domain/places.ts';
+import { fold } from '../../domain/text.ts';
+import type { LibraryPlace } from '../../library/types.ts';
+import { existedOn, type ImportContext, isWithin, namesParent, placesCalled } from './context.ts';
+import type { Told } from './findings.ts';
+import type { OfficialHead } from './official-head.ts';
+
+const fullDay = (day: string | undefined) => (day && parsePartialDate(day)?.precision === 'day' ? day : undefined);
+
+/**
+ * Where a document was issued, from the names in its head, else from its dateline: by Nghị định 30/2020 that of a
+ * provincial body names the province.
+ */
+export function placeOf(
+  head: OfficialHead,
+  lines: readonly string[],
+  text: string,
+  context: ImportContext,
+): Told<string> {
+  const day = fullDay(head.dateline?.day);
+  const whole = lines.join(' ');
+  const named = [...context.library.places.values()].filter(
+    (place) => place.level !== 'central' && (day === undefined || existedOn(place, day)) && namesPlace(whole, place),
+  );
+  const evidence = head.issuerLines.join(' / ');
+  const innermost = longestNames(innermostOf(named));
+  const [first, ...others] = innermost;
+  const ids = innermost.map(({ data }) => data.id);
+  if (first && others.length > 0) return { missing: `«${evidence}» có thể là nhiều nơi cùng tên`, candidates: ids };
+  if (first && named.some((place) => place.level !== first.level && !isWithin(first, place)))
+    return { missing: `«${evidence}»: danh mục có ${first.data.name} ở nơi khác`, candidates: ids };
+  if (first?.level === 'commune' && !namesParent(`${head.issuerLines.join(' ')}\n${text}`, first))
+    return { missing: `nhiều tỉnh có thể có ${first.data.name}, văn bản không ghi huyện, tỉnh`, candidates: ids };
+  if (first) return { value: first.data.id, evidence, why: 'tên địa phương ở đầu văn bản', confidence: 'medium' };
+  if (!head.dateline) return { missing: 'đầu văn bản không ghi tên địa phương và không có dòng địa danh, ngày tháng' };
+  const { place, written } = head.dateline;
+  const called = placesCalled(place, context, { day });
+  const provinces = called.filter(({ level }) => level === 'province');
+  const fits = provinces.length > 0 ? provinces : called;
+  const [only, ...more] = fits;
+  if (!only) return { missing: `«${place}» chưa có trong danh mục địa bàn${day ? ` vào ngày ${day}` : ''}` };
+  if (more.length > 0)
+    return { missing: `«${place}» có thể là nhiều nơi cùng tên`, candidates: fits.map(({ data }) => data.id) };
+  return {
+    value: only.data.id,
+    evidence: written,
+    why: 'đầu văn bản không ghi tên địa phương; lấy theo dòng địa danh, ngày tháng',
+    confidence: 'medium',
+    byDateline: true,
+  };
+}
+
+/** True where a head names the place behind the word of its kind, «huyện», or of its committee, «huyện ủy». */
+function namesPlace(head: string, { data, level }: LibraryPlace): boolean {
+  const name = fold(data.name).replace(/^thanh pho /, '');
+  const prefix = fold(PLACE_KINDS[data.kind].prefix);
+  // «Thành ủy», «Thị ủy»: the first word of the kind; communes write theirs in full, «Đảng ủy xã».
+  const committee = level === 'commune' ? prefix : `(?:${prefix}|${prefix.split(' ')[0]}) uy`;
+  return new RegExp(`(?:^|\\s)(?:${prefix}|${committee}) ${escaped(name)}(?=\\s|$)`).test(head);
+}
+
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const DEPTH: Readonly<Record<Level, number>> = { central: 0, province: 1, district: 2, commune: 3, unit: 4 };
+
+/** A head names the body above its issuer first: the innermost place is the issuer's; of two, the one whose province it names. */
+function innermostOf(places: readonly LibraryPlace[]): LibraryPlace[] {
+  const deepest = Math.max(0, ...places.map(({ level }) => DEPTH[level]));
+  const inner = places.filter(({ level }) => DEPTH[level] === deepest);
+  const confirmed = inner.filter((place) => places.some((other) => other !== place && isWithin(place, other)));
+  return confirmed.length > 0 ? confirmed : inner;
+}
+
+/** Of places named at one spot, those of the most words: «Bắc Mẫu» beside «Mẫu». */
+function longestNames(places: readonly LibraryPlace[]): LibraryPlace[] {
+  const most = Math.max(0, ...places.map(({ data }) => data.name.length));
+  return places.filter(({ data }) => data.name.length === most);
+}
