@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Taken, watchChildren } from './lib/fuzz/watch.ts';
 
 const FAKE_COMMAND = fileURLToPath(new URL('../tests/unit/import-command.ts', import.meta.url));
 
@@ -17,16 +18,19 @@ export interface RunOptions {
   command?: string;
   /** Sees what the command prints on stderr as it comes, and may end it. */
   onError?: (printed: string, kill: () => void) => void;
+  /** Sees what the process that reads files takes, where the system tells. */
+  onTaken?: (taken: Taken) => void;
 }
 
 /** Runs the import command over a library; for tests. */
 export function runCommand(
   library: string,
   args: readonly string[],
-  { command = FAKE_COMMAND, onError }: RunOptions = {},
+  { command = FAKE_COMMAND, onError, onTaken }: RunOptions = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...args], { env: { ...process.env, LIBRARY_CONTENT: library } });
+    const stopWatch = onTaken && watchChildren(child.pid ?? 0, onTaken);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (text) => {
@@ -37,7 +41,10 @@ export function runCommand(
       onError?.(stderr, () => child.kill('SIGKILL'));
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.on('close', (code) => {
+      stopWatch?.();
+      resolve({ code, stdout, stderr });
+    });
   });
 }
 

@@ -58,3 +58,8 @@ test('names are composed letters', () => {
   writeFileSync(join(root, 'x', 'Chỉ thị.txt'.normalize('NFD')), 'x');
   expect(findFiles([root]).files.map(({ name }) => name)).toEqual(['Chỉ thị.txt']);
 });
+
+test('a folder without any file to import is told', () => {
+  const { files } = findFiles([inputFolder({ 'anh.jpg': 'x' })]);
+  expect(files.map(({ refusal }) => refusal)).toEqual([expect.stringContaining('không có tệp nào')]);
+});

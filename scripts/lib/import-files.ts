@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { LIMITS, megabytes } from '../../src/importer/bytes/limits.ts';
+import { whyUnreadable } from './import-unreadable.ts';
 
 /** A file to import, or why it is none. */
 export interface FileToImport {
@@ -35,7 +36,11 @@ export function findFiles(paths: readonly string[]): FoundFiles {
 
 function filesAt(path: string, skipped: string[]): FileToImport[] {
   const stats = statsOf(path);
-  return stats?.isDirectory() ? filesBelow(path, skipped) : [fileAt(path, stats)];
+  if (!stats?.isDirectory()) return [fileAt(path, stats)];
+  const files = filesBelow(path, skipped);
+  return files.length > 0
+    ? files
+    : [{ path, name: nameOf(path), refusal: 'Đây là thư mục, mà trong đó không có tệp nào nhập được.' }];
 }
 
 function filesBelow(folder: string, skipped: string[]): FileToImport[] {
@@ -43,7 +48,7 @@ function filesBelow(folder: string, skipped: string[]): FileToImport[] {
   try {
     entries = readdirSync(folder).sort();
   } catch (error) {
-    return [{ path: folder, name: nameOf(folder), refusal: `Không mở được thư mục (${codeOf(error)}).` }];
+    return [{ path: folder, name: nameOf(folder), refusal: `Không mở được thư mục: ${whyUnreadable(error)}.` }];
   }
   return entries.flatMap((entry) => {
     const path = join(folder, entry);
@@ -81,8 +86,4 @@ function statsOf(path: string): Stats | undefined {
 
 function nameOf(path: string): string {
   return basename(path).toWellFormed().normalize('NFC');
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

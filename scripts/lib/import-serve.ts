@@ -13,6 +13,7 @@ import {
 } from '../../src/importer/write/content-state.ts';
 import type { Content } from '../../src/library/read/content.ts';
 import type { Answers, Reply, Request, RequestKind, Requests } from './import-protocol.ts';
+import { whyUnreadable } from './import-unreadable.ts';
 
 /** How files are read and understood. */
 export interface ImportParts<Context> {
@@ -75,8 +76,7 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ImportRefusal(`Không đọc được tệp (${code}); hãy xem quyền đọc tệp.`);
+    throw new ImportRefusal(`Không đọc được tệp: ${whyUnreadable(error)}.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { unpack } from './bytes/unpack.ts';
 import type { FormatId, RawText } from './raw-text.ts';
+import { refuseUnwieldy } from './unwieldy.ts';
 
 /** One text of a file, not read yet: reading takes the time, and may be refused for one text without the others. */
 export interface FileText {
@@ -32,6 +33,7 @@ export function textsOfFile(name: string, bytes: Uint8Array): FileText[] {
     async read() {
       const reader = await READERS[file.kind]();
       const raw = await reader(file.bytes);
+      refuseUnwieldy(raw);
       return i === 0 ? { ...raw, remarks: [...raw.remarks, ...remarks] } : raw;
     },
   }));

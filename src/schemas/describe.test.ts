@@ -45,3 +45,7 @@ it.each([
 ])('the path %j reads «%s»', (path, label) => {
   expect(labelOfPath(COLLECTIONS.register.schema, path)).toBe(label);
 });
+
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('a key of a file called %s is no field', (key) => {
+  expect(labelOfPath(COLLECTIONS.articles.schema, [key])).toBe(key);
+});

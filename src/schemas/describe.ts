@@ -44,7 +44,8 @@ export function metaOf(schema: z.core.$ZodType): { title?: string | undefined; d
 function childOf(schema: z.core.$ZodType, step: Step, data: unknown): z.core.$ZodType | undefined {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodArray) return inner.element;
-  if (inner instanceof z.ZodObject) return inner.shape[String(step)];
+  // A key of a file may be called `constructor`.
+  if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, step) ? inner.shape[step] : undefined;
   if (inner instanceof z.ZodUnion) {
     const children = inner.options.map((option) => childOf(option, step, data));
     return children.find((child) => child !== undefined);

@@ -20,8 +20,12 @@ export const LIMITS = {
   pages: 2_000,
   /** Depth of elements in a page or a document. */
   depth: 200,
-  /** Cells of a table. */
-  cells: 50_000,
+  /** Cells of all tables of a text. */
+  cells: 20_000,
+  /** Paragraphs of a text, those in cells among them. */
+  blocks: 50_000,
+  /** Marks of Markdown within one paragraph. */
+  marks: 2_000,
 } as const;
 
 /** The largest size that packed data may unpack to: the total, or its ratio beyond the free bytes. */

@@ -9,8 +9,8 @@ export interface CleanText {
 
 /** Controls but tab, line feed and form feed. */
 const CONTROLS = /(?![\t\n\f])\p{Cc}/gu;
-/** Marks of direction and width, joiners, byte order marks. */
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+/** Marks of direction and width, joiners, byte order marks, tags: every format character but the soft hyphen. */
+const INVISIBLE = /(?!\u00AD)\p{Cf}/gu;
 const LINE_ENDS = /\r\n?|\v|\u0085|\u2028|\u2029/gu;
 const ODD_SPACES = /(?! )\p{Zs}/gu;
 const SOFT_HYPHEN_INSIDE = /\u00AD(?!\s*(?:\n|$))/gu;

@@ -242,7 +242,7 @@ class BlockWalker {
           for (const number of one.texts) texts.add(number);
           linked += one.linked;
         }
-        hidden.push(...made.filter(({ place }) => place === 'hidden'));
+        for (const one of made) if (one.place === 'hidden') hidden.push(one);
         const seen = made.filter(({ place }) => place !== 'hidden');
         return { element, cell: seen.flatMap(({ block }) => (block.kind === 'text' ? [block] : block.rows.flat(2))) };
       }),
@@ -250,7 +250,7 @@ class BlockWalker {
     const grid = withoutEmpty(gridOf(cells, (): TextBlock[] => []));
     if (grid.length > 0)
       this.#emit({ kind: 'table', rows: grid }, { texts, linked, place: context.place, control: context.control });
-    this.out.push(...hidden);
+    for (const one of hidden) this.out.push(one);
   }
 }
 

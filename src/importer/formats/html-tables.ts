@@ -1,3 +1,4 @@
+import { largest } from '../largest.ts';
 import { elementsOf, type PageElement, textOf } from './html-tree.ts';
 
 /** One row of a table, its cells as the markup has them. */
@@ -5,15 +6,14 @@ export type TableRow = PageElement[];
 
 /** The table's own rows, without those of tables inside it. */
 export function rowsOf(table: PageElement): TableRow[] {
-  const rows: TableRow[] = [];
-  for (const child of table.children) {
-    if (child.kind !== 'element') continue;
-    if (child.name === 'tr')
-      rows.push(
-        child.children.filter((cell) => cell.kind === 'element').filter(({ name }) => name === 'td' || name === 'th'),
-      );
-    else if (child.name === 'thead' || child.name === 'tbody' || child.name === 'tfoot') rows.push(...rowsOf(child));
-  }
+  const rows = table.children
+    .filter((child) => child.kind === 'element')
+    .flatMap((child): TableRow[] => {
+      const isPart = child.name === 'thead' || child.name === 'tbody' || child.name === 'tfoot';
+      if (child.name !== 'tr') return isPart ? rowsOf(child) : [];
+      const inside = child.children.filter((cell) => cell.kind === 'element');
+      return [inside.filter(({ name }) => name === 'td' || name === 'th')];
+    });
   return rows.filter((row) => row.length > 0);
 }
 
@@ -36,7 +36,7 @@ export function purposeOf(table: PageElement): 'facts' | 'sides' | 'layout' {
   if (rows.every((row) => row.length <= 1)) return 'layout';
   const cells = rows.flat();
   const parts = cells.some((cell) => [...elementsOf(cell)].some(({ name }) => PAGE_PARTS.has(name)));
-  const longest = Math.max(...cells.map((cell) => textOf(cell).replace(/\s+/g, ' ').length));
+  const longest = largest(cells.map((cell) => textOf(cell).replace(/\s+/g, ' ').length));
   if (hasRules(table, cells)) return parts && longest > LONG_CELL ? 'layout' : 'facts';
   if (table.attributes['role'] === 'presentation' && !OFFICIAL.test(textOf(table))) return 'layout';
   if (parts) return 'layout';

@@ -143,7 +143,8 @@ function* nodesOf(top: PageNode): Generator<PageNode> {
   const waiting = [top];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    if (node.kind === 'element') waiting.push(...node.children.toReversed());
+    // One by one: an element may have more children than a call takes arguments.
+    if (node.kind === 'element') for (const child of node.children.toReversed()) waiting.push(child);
   }
 }
 

@@ -6,6 +6,7 @@ import { parseMarkdown } from '../../library/text/markdown.ts';
 import { decodeText } from '../bytes/encoding/decode-text.ts';
 import { type Block, countCharacters, type RawText, type TextBlock } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
+import { refuseManyMarks } from '../unwieldy.ts';
 import { cleanText } from './clean-text.ts';
 import { readInline } from './markdown-spans.ts';
 
@@ -20,12 +21,16 @@ const CHOKING: readonly RegExp[] = [
   /^(?![-*_ \t]*$).*(?:\*{100}|_{100})/mu,
 ];
 
+/** Lines of marks alone, which draw a line. */
+const RULES = /^[-*_ \t]+$/gmu;
+
 function refuseChoking(text: string): void {
   if (CHOKING.some((pattern) => pattern.test(text))) {
     throw new ImportRefusal(
       'Tệp Markdown có dòng lồng quá 100 lớp, hoặc dấu * hay _ viết liền quá 100 lần. Hãy sửa dòng đó rồi nhập lại.',
     );
   }
+  for (const paragraph of text.split(/\n\s*\n/)) refuseManyMarks(paragraph.replace(RULES, ''));
 }
 
 /** What was met on the way. */

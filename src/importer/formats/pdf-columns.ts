@@ -121,7 +121,7 @@ function tableOf(members: readonly Row[], gutters: readonly Gutter[]): TableBloc
     const above = rows.at(-1);
     // A row without a first cell goes on in the cells of the row above it.
     if (above && (cells[0]?.length ?? 0) === 0) {
-      for (const [column, blocks] of texts.entries()) above[column]?.push(...blocks);
+      for (const [column, blocks] of texts.entries()) above[column] = [...(above[column] ?? []), ...blocks];
     } else {
       rows.push(texts);
     }
@@ -131,7 +131,7 @@ function tableOf(members: readonly Row[], gutters: readonly Gutter[]): TableBloc
 
 /** The lines of a head or a foot; a line of the recipients that goes on below is mended. */
 function sideBlocks(rows: readonly Row[]): TextBlock[] {
-  const edge = Math.min(...rows.map(({ x0 }) => x0));
+  const edge = rows.reduce((least, { x0 }) => Math.min(least, x0), Infinity);
   const isList = rows.some((row) => /^[-–+]/.test(textOfRow(row)));
   const blocks: TextBlock[] = [];
   for (const [index, row] of rows.entries()) {

@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { RawText } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
 
-export type PdfAnswer = { raw: RawText } | { refusal: string };
+/** `begun`: the thread has loaded what it runs, so that errors from here on are the file's. */
+export type PdfAnswer = { begun: true } | { raw: RawText } | { refusal: string };
 
 const MEBI = 1024 * 1024;
 
@@ -31,6 +32,7 @@ const BROKEN = 'Tệp PDF hỏng, không đọc được; hãy xuất lại PDF 
 export function readIsolated(bytes: Uint8Array, allowance: Allowance = ALLOWANCE): Promise<RawText> {
   const start = memoryUsage.rss();
   const began = Date.now();
+  let hasBegun = false;
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
       workerData: { bytes: bytes.slice() },
@@ -50,12 +52,14 @@ export function readIsolated(bytes: Uint8Array, allowance: Allowance = ALLOWANCE
       else if (Date.now() - began > allowance.seconds * 1000) refuse(TOO_LONG);
     }, LOOK_EVERY_MS);
     worker.on('message', (answer: PdfAnswer) => {
-      if ('refusal' in answer) refuse(answer.refusal);
+      if ('begun' in answer) hasBegun = true;
+      else if ('refusal' in answer) refuse(answer.refusal);
       else stop(() => resolve(answer.raw));
     });
     worker.on('error', (error: unknown) => {
       const isOutOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      refuse(isOutOfMemory ? TOO_LARGE : BROKEN, error);
+      if (hasBegun || isOutOfMemory) refuse(isOutOfMemory ? TOO_LARGE : BROKEN, error);
+      else stop(() => reject(error));
     });
     worker.on('exit', () => refuse(BROKEN));
   });

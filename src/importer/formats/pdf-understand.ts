@@ -1,4 +1,5 @@
 import { LIMITS } from '../bytes/limits.ts';
+import { largest } from '../largest.ts';
 import { type Block, countCharacters, type RawText, type TableBlock } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { regionAt } from './pdf-columns.ts';
@@ -54,7 +55,7 @@ function arrange(pages: readonly PdfPage[]): Pick<RawText, 'blocks' | 'notes'> &
   );
   const frame = framesOf(
     texts.flatMap(({ rows }) => rows),
-    Math.max(...pages.map(({ width }) => width)),
+    largest(pages.map(({ width }) => width)),
   );
   return {
     blocks: [...paragraphsOf(joinedTables(flow), frame), ...outside, ...turned],

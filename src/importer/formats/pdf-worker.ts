@@ -6,6 +6,7 @@ import { understandPdf } from './pdf-understand.ts';
 
 const answer = (message: PdfAnswer) => parentPort?.postMessage(message);
 
+answer({ begun: true });
 const { bytes }: { bytes: Uint8Array } = workerData;
 try {
   answer({ raw: understandPdf(await extractPdf(bytes)) });

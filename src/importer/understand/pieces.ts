@@ -1,3 +1,4 @@
+import { largest } from '../largest.ts';
 import {
   type Block,
   countCharacters,
@@ -62,7 +63,7 @@ function addBlock(block: Block, found: Pieces): void {
     return;
   }
   // A column is read to its end before the next: recipients stand beside the signature line by line.
-  const width = Math.max(...block.rows.map((row) => row.length));
+  const width = largest(block.rows.map((row) => row.length));
   for (let i = 0; i < width; i++) {
     const column = width < 2 ? undefined : i === 0 ? 'left' : 'right';
     for (const row of block.rows) for (const inner of row[i] ?? []) addText(inner, column, found);

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { largest } from '../largest.ts';
 import type { RawText, Span, TableBlock } from '../raw-text.ts';
 import { HEADING_LEVELS, type HeadingLevel, isBareLabel, type Role, rolesOf } from './classify.ts';
 import { isAllBold, phrasingOf, withoutPrefix } from './phrasing.ts';
@@ -76,7 +77,7 @@ class Builder {
       );
       return { type: 'footnoteDefinition', identifier: label, label, children };
     });
-    this.#root.children.push(...used);
+    this.#root.children = [...this.#root.children, ...used];
     return this.#root;
   }
 
@@ -215,7 +216,7 @@ class Builder {
   }
 
   #table({ rows }: TableBlock): BlockContent {
-    const width = Math.max(...rows.map((row) => row.length));
+    const width = largest(rows.map((row) => row.length));
     const children = rows.map(
       (row): TableRow => ({
         type: 'tableRow',

@@ -385,3 +385,10 @@ describe('text that looks like markup', () => {
     expect(draftOf(rawLines(text)).accounting.difference).toBe(0);
   });
 });
+
+it('an editor is told where both counts of a text differ', () => {
+  const raw = rawNews(NEWS_PAGE);
+  const { accounting, remarks } = draftOf({ ...raw, visibleCharacters: raw.visibleCharacters + 7 });
+  expect(accounting.difference).toBe(7);
+  expect(remarks.join(' ')).toMatch(/lệch 7 trên \d+: bài có thể thiếu chữ/);
+});

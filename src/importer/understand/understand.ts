@@ -50,6 +50,7 @@ export function understand(
   if (collection === 'articles') findings.set('source', source.id);
   takeAnswers(answers, findings);
   const questions = questionsFor(collection, findings, answers);
+  const accounting = accountFor(raw, all, understood);
   const isNameless = collection !== 'articles' && !findings.has('number') && !findings.has('slug');
   if (isNameless) {
     const lack = findings.lacks.get('number');
@@ -68,10 +69,10 @@ export function understand(
       ...all.outside.map(({ text, outside }) => ({ text, rule: OUTSIDE_NAMES[outside] })),
       ...understood.removed.map(({ text, rule }) => ({ text, rule })),
     ],
-    accounting: accountFor(raw, all, understood),
+    accounting,
     outline: outlineOf(tree),
     citations: citationsOf(body, context, findings.data),
-    remarks: [...raw.remarks, ...understood.remarks],
+    remarks: [...raw.remarks, ...understood.remarks, ...remarkOn(accounting)],
   };
 }
 
@@ -182,6 +183,13 @@ const COUNTS_SHOWN: ReadonlySet<FormatId> = new Set(['html', 'mhtml']);
 function outsideOf({ outside }: Pick<Pieces, 'outside'>, format: FormatId): number {
   const counted = outside.filter(({ outside: place }) => place !== 'hidden' || !COUNTS_SHOWN.has(format));
   return counted.reduce((sum, { characters }) => sum + characters, 0);
+}
+
+/** Both counts differ where markup is broken: an editor must look, since a part may be missing or stand twice. */
+function remarkOn({ inFile, difference }: Accounting): string[] {
+  if (difference === 0) return [];
+  const what = difference > 0 ? 'bài có thể thiếu chữ' : 'bài có thể thừa chữ';
+  return [`Số ký tự lệch ${Math.abs(difference)} trên ${inFile}: ${what}, hãy đối chiếu với tệp.`];
 }
 
 /** Titles of sections were lines of the file too. */

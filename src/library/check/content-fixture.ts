@@ -14,9 +14,11 @@ const BASE: Readonly<Record<string, string>> = {
     '- {id: gia-lai, name: Gia Lai, kind: tinh, within: trung-uong, sources: [{source: nguon}]}\n',
 };
 
-/** Writes a content folder from texts by path, over the base registers. Gives its absolute path. */
-export function contentFolder(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'noi-dung-'));
+/** Writes a content folder from texts by path, over the base registers: a new one, or the one named. Gives its path. */
+export function contentFolder(
+  files: Readonly<Record<string, string>>,
+  root = mkdtempSync(join(tmpdir(), 'noi-dung-')),
+): string {
   for (const [path, text] of Object.entries({ ...BASE, ...files })) {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -27,3 +27,8 @@ describe.each(MISREADINGS)('%s', (_, spoil, kept) => {
     expect(repairText(spoil(text)).text).toBe(kept(text));
   });
 });
+
+test('a word of very many letters is read as fast as many words', () => {
+  const word = 'ạ'.repeat(100_000);
+  expect(repairText(`Ðoạn ${word}Ð`).text).toBe(`Đoạn ${word}Ð`);
+});

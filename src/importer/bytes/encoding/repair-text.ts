@@ -124,9 +124,11 @@ function lostLetters(text: string): string[] {
 
 /** A letter that only Vietnamese has. */
 const VIETNAMESE = /[ƠơƯư\u1EA0-\u1EF9]/u;
-const WORD_WITH_ETH = /[\p{L}\p{M}]*[Ðð][\p{L}\p{M}]*/gu;
+const ETH = /[Ðð]/;
+const WORD = /[\p{L}\p{M}]+/gu;
 
 function withoutEth(word: string): string {
+  if (!ETH.test(word)) return word;
   const mended = word.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
   return isVietnameseSyllable(mended) || /^[A-ZĐ]{1,8}i?$/.test(mended) ? mended : word;
 }
@@ -135,7 +137,7 @@ function withoutEth(word: string): string {
 function mendEth(text: string): { text: string; remarks: string[] } {
   const mended = text
     .split('\n')
-    .map((line) => (VIETNAMESE.test(line) ? line.replace(WORD_WITH_ETH, withoutEth) : line))
+    .map((line) => (VIETNAMESE.test(line) && ETH.test(line) ? line.replace(WORD, withoutEth) : line))
     .join('\n');
   const count = [...text.matchAll(/[Ðð]/gu)].length - [...mended.matchAll(/[Ðð]/gu)].length;
   return { text: mended, remarks: count > 0 ? [`Đã đổi ${count} chữ «Ð» (U+00D0) thành «Đ».`] : [] };
