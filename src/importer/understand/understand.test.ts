@@ -206,6 +206,9 @@ describe('what a head does not state', () => {
     const answered = draftOf(raw, { issuedOn: '2021-12-23', place: 'bac-mau', issuers: 'chu-tich-ubnd-tinh' });
     expect(answered.questions).toEqual([]);
     expect(answered.data).toMatchObject({ issuedOn: '2021-12-23', place: 'bac-mau', issuers: ['chu-tich-ubnd-tinh'] });
+    expect(draftOf(raw, { title: 'Về tiếp dân, đối thoại' }).data['sources']).toEqual([
+      { source: 'tep-van-ban-abababab', proves: expect.not.arrayContaining(['title']) },
+    ]);
     expect(() => draftOf(raw, { issuedOn: '23/12/2021' })).toThrow(/issuedOn.*một ngày có thật/);
     expect(() => draftOf(raw, { ngay: '2021' })).toThrow(/không có trường này/);
     expect(() => draftOf(raw, { sources: 'x' })).toThrow(ImportRefusal);

@@ -46,7 +46,7 @@ export function understand(
   proveNothingLost(tree, lettersOfSections(sections, raw.notes));
   const source = sourceOf(understood, raw, file);
   findings.set('coverage', 'full');
-  findings.set('sources', [{ source: source.id, proves: provesOf(understood) }]);
+  findings.set('sources', [{ source: source.id, proves: provesOf(understood, answers) }]);
   if (collection === 'articles') findings.set('source', source.id);
   takeAnswers(answers, findings);
   const questions = questionsFor(collection, findings, answers);
@@ -145,11 +145,15 @@ const PROVES: Readonly<Record<string, (typeof PROVABLE_IDS)[number]>> = {
   publishedOn: 'published',
 };
 
-function provesOf({ findings }: Understood): string[] {
-  const fields = new Set(findings.list.map(({ field }) => field.split('.')[0] ?? field));
+/** What the file itself states; a person's answer is none of its proofs. */
+function provesOf({ findings }: Understood, answers: Readonly<Record<string, string>>): string[] {
+  const fields = new Set(findings.list.map(({ field }) => outerOf(field)));
+  for (const field of Object.keys(answers)) fields.delete(outerOf(field));
   const proved = Object.entries(PROVES).flatMap(([field, name]) => (fields.has(field) ? [name] : []));
   return [...proved, 'text'];
 }
+
+const outerOf = (field: string) => field.split('.')[0] ?? field;
 
 function accountFor(raw: RawText, all: Pieces, { sections, metadata, removed }: Understood): Accounting {
   const sum = (pieces: Array<Pieces['pieces'][number]>) =>

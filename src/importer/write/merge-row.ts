@@ -61,6 +61,8 @@ export function mergeRow(row: RegisterRow, draft: Data, draftSource: string): Me
     const union = joined(listOf((row as Data)[field]), listOf(draft[field]), isDeepStrictEqual);
     if (union.length > 0) data[field] = union;
   }
+  if (row.notes && draft['coverage'] === 'full')
+    remarks.push(`Ghi chú của sổ đăng ký viết khi chưa có toàn văn, hãy đọc lại: «${row.notes.join('», «')}».`);
   const relations = joined(listOf(row.relations), listOf(draft['relations']), haveSameTarget);
   if (relations.length > 0) data['relations'] = relations;
   data['sources'] = mergedSources(row.sources, listOf(draft['sources']) as SourceUse[]);

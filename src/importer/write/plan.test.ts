@@ -232,6 +232,7 @@ describe('a row of the register', () => {
     const root = library({ 'register/r.yaml': register });
     const made = imported(documentDraft({ signer: { role: 'Bí thư' }, topics: ['khac'] }), root);
     expect(made.outcome).toBe('new');
+    expect(made.remarks.join(' ')).toContain('hãy đọc lại: «Xem kỹ.»');
     expect(made.data).toMatchObject({
       title: 'Về công tác dân vận cơ sở',
       issuedOn: '2024-03-05',
