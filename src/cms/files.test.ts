@@ -72,6 +72,17 @@ describe('ways that only their keys tell apart', () => {
   });
 });
 
+it.each([[undefined], [[]], ['']])(
+  'a list that must be there and may be empty is written as empty where the form holds %j',
+  (figures) => {
+    const { fromFile, toFile } = fileFormat('lessons');
+    const text = '---\ncase:\n  model: gia-lai/mot\n  figures: []\n---\n\nBài.';
+    expect(
+      toFile({ ...fromFile(text), case: { model: 'gia-lai/mot', ...(figures !== undefined && { figures }) } }),
+    ).toBe(text);
+  },
+);
+
 it('the head of a list can be changed', () => {
   const { fromFile, toFile } = fileFormat('topics');
   const text = '# Chủ đề.\n# Mỗi bài một chủ đề.\n\n- id: a\n';
