@@ -8,6 +8,7 @@ import { NETWORK_BACKEND } from '../cms/backend.ts';
 import type { BuiltFacts } from '../cms/start.ts';
 import { withOwnWords } from '../cms/words.ts';
 import { validContent } from '../library/check/check-content.ts';
+import { storyFolder } from '../library/check/content-index.ts';
 import { citationOf } from '../library/describe.ts';
 import { joinContent } from '../library/join-content.ts';
 
@@ -118,13 +119,20 @@ function withPolicy(): Plugin {
 }
 
 function builtFacts(): BuiltFacts {
-  const { documents, places } = joinContent(validContent());
+  const content = validContent();
+  const { documents, places } = joinContent(content);
+  const rows = new Map(content.places.map(({ data }) => [data.id, data]));
   return {
     documents: documents.map((document) => ({
       value: document.identity,
       label: `${citationOf(document)} (${document.identity})`,
     })),
-    placeSlugs: Object.fromEntries([...places].flatMap(([id, { slug }]) => (slug === id ? [] : [[id, slug]]))),
+    folders: Object.fromEntries(
+      [...places].flatMap(([id, { slug }]) => {
+        const story = storyFolder(id, rows);
+        return slug === id && story === id ? [] : [[id, { document: slug, story }]];
+      }),
+    ),
   };
 }
 
