@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,8 @@ import { joinContent } from '../library/join-content.ts';
 
 /** Folder of the editor below the site. */
 const FOLDER = 'bien-tap';
+/** Where Vite lists the licences of the packages that it puts into the page. */
+const BUNDLED = 'licences.json';
 const SOURCE = fileURLToPath(new URL('../cms/', import.meta.url));
 
 /** Builds the page on which editors edit the content: apart from the site, so that no other page carries any of it. */
@@ -24,8 +26,10 @@ export function editor(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = join(fileURLToPath(dir), FOLDER);
         await buildPage(folder);
+        const bundled = join(folder, BUNDLED);
         writeFileSync(join(folder, 'du-lieu.json'), JSON.stringify(builtFacts()));
-        writeFileSync(join(folder, 'giay-phep.txt'), licences());
+        writeFileSync(join(folder, 'giay-phep.txt'), licences(JSON.parse(readFileSync(bundled, 'utf8'))));
+        rmSync(bundled);
         logger.info('đã dựng trang biên tập');
       },
     },
@@ -46,6 +50,7 @@ async function buildPage(folder: string): Promise<void> {
       assetsDir: 'tep',
       assetsInlineLimit: 0,
       modulePreload: false,
+      license: { fileName: BUNDLED },
       target: 'esnext',
       chunkSizeWarningLimit: 4096,
     },
@@ -136,14 +141,29 @@ function builtFacts(): BuiltFacts {
   };
 }
 
-/** The licences of what the page ships: Sveltia CMS with its letters, and what the page itself adds. */
-function licences(): string {
+/** A package that the page holds, as Vite lists it. */
+interface Bundled {
+  name: string;
+  version: string;
+  identifier?: string;
+  text?: string;
+}
+
+/** The licences of what the page ships: every package that it holds, and the letters of Sveltia CMS and of the library. */
+function licences(bundled: readonly Bundled[]): string {
   const require = createRequire(import.meta.url);
   const cms = dirname(dirname(require.resolve('@sveltia/cms')));
-  const fonts = readdirSync(join(cms, 'npm/assets')).filter((name) => name.endsWith('.LICENSE.txt'));
+  const fonts = join(cms, 'npm/assets');
   const files: Array<[string, string]> = [
-    ['Sveltia CMS', join(cms, 'LICENSE.txt')],
-    ...fonts.map((name): [string, string] => [name.replace('.LICENSE.txt', ''), join(cms, 'npm/assets', name)]),
+    ...readdirSync(fonts)
+      .filter((name) => name.endsWith('.LICENSE.txt'))
+      .map((name): [string, string] => [name.replace('.LICENSE.txt', ''), join(fonts, name)]),
+    ['Be Vietnam Pro', join(dirname(require.resolve('@fontsource/be-vietnam-pro/package.json')), 'LICENSE')],
   ];
-  return files.map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`).join('\n\n');
+  return [
+    ...bundled.map(
+      ({ name, version, identifier = '', text = '' }) => `${name} ${version}\n\n${text.trim() || identifier}\n`,
+    ),
+    ...files.map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`),
+  ].join('\n\n');
 }

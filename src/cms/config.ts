@@ -60,14 +60,7 @@ const NESTED: ReadonlySet<CollectionName> = new Set([
 ]);
 
 /** What Sveltia CMS is told where work is kept in the project's folder only: the name stands for no host. */
-const LOCAL_ONLY = {
-  name: 'gitea',
-  repo: 'thu-vien/dan-van',
-  auth_methods: ['oauth', 'token'],
-} as const satisfies GitBackend;
-
-/** How Sveltia CMS then calls the project, in the browser's own store. */
-export const LOCAL_REPOSITORY = `${LOCAL_ONLY.name}:${LOCAL_ONLY.repo}`;
+const LOCAL_ONLY: GitBackend = { name: 'gitea', repo: 'thu-vien/dan-van', auth_methods: ['oauth', 'token'] };
 
 /** A collection of the editor, with the collection of the library whose files it edits. */
 export interface EditedCollection {

@@ -1,5 +1,39 @@
-import { expect, it } from 'vitest';
-import { isOfOthers } from './project-folder.ts';
+import { expect, it, vi } from 'vitest';
+import { isOfOthers, textOnDisk, watchProjectFolder } from './project-folder.ts';
+
+/** A folder of the browser's, as far as it is used here. */
+class Handle {
+  entries: Record<string, Handle | string>;
+  constructor(entries: Record<string, Handle | string>) {
+    this.entries = entries;
+  }
+  async getDirectoryHandle(name: string) {
+    return this.entries[name] ?? Promise.reject(new DOMException('', 'NotFoundError'));
+  }
+  async getFileHandle(name: string) {
+    const text = await this.getDirectoryHandle(name);
+    return { getFile: async () => ({ text: async () => text }) };
+  }
+  async requestPermission() {
+    return 'granted';
+  }
+}
+
+it('reads from the folder that was picked, and from one that was picked before the page was loaded again', async () => {
+  const folder = (text: string) => new Handle({ content: new Handle({ 'a.md': text }) });
+  const picked = folder('một');
+  vi.stubGlobal('FileSystemHandle', Handle);
+  vi.stubGlobal('FileSystemDirectoryHandle', Handle);
+  vi.stubGlobal('window', { showDirectoryPicker: async () => picked });
+  watchProjectFolder();
+  await expect(textOnDisk('content/a.md')).rejects.toThrow('tải lại trang');
+  expect(await window.showDirectoryPicker()).toBe(picked);
+  expect(await textOnDisk('content/a.md')).toBe('một');
+  expect(await textOnDisk('content/b/c.md')).toBeUndefined();
+  expect(await folder('hai').requestPermission()).toBe('granted');
+  expect(await textOnDisk('content/a.md')).toBe('hai');
+  vi.unstubAllGlobals();
+});
 
 it.each([
   ['no file there yet', undefined, [undefined], false],

@@ -1,56 +1,48 @@
-/** What of the File System API the types of the platform lack. */
+/** What of the File System Access API the types of the platform lack. */
 declare global {
   interface Window {
     showDirectoryPicker(options?: object): Promise<FileSystemDirectoryHandle>;
   }
+  interface FileSystemHandle {
+    requestPermission(options?: object): Promise<PermissionState>;
+  }
 }
 
-/** Where Sveltia CMS keeps the folder that was picked, in a database that bears the name of the repository. */
-const HANDLES = { store: 'file-system-handles', key: 'root_dir_handle' };
+let project: FileSystemDirectoryHandle | undefined;
 
 /**
- * Sveltia CMS takes any folder of Git for the project: one without content would show empty lists, and what is made
- * there would be lost on the library. Such a folder is refused as one that is no project.
+ * Takes note of the folder that Sveltia CMS works in, which it tells nobody: the one that is picked, or the one picked
+ * earlier, whose permission it asks for again. It takes any folder of Git for the project; one without content would
+ * show empty lists, and what is made there would be lost on the library: such a folder is refused as one that is no project.
  */
-export function pickOnlyProjects(): void {
+export function watchProjectFolder(): void {
   const pick = window.showDirectoryPicker.bind(window);
   window.showDirectoryPicker = async (options) => {
     const folder = await pick(options);
     await folder.getDirectoryHandle('content');
+    project = folder;
     return folder;
+  };
+  const { requestPermission } = FileSystemHandle.prototype;
+  FileSystemHandle.prototype.requestPermission = function (options) {
+    if (this instanceof FileSystemDirectoryHandle) project = this;
+    return requestPermission.call(this, options);
   };
 }
 
 /** The text of a file of the project as it lies on the disk now; undefined where there is none. */
-export async function textOnDisk(path: string, repository: string): Promise<string | undefined> {
+export async function textOnDisk(path: string): Promise<string | undefined> {
+  if (!project) throw new Error('không thấy thư mục dự án; hãy tải lại trang');
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   try {
-    let folder = await pickedFolder(repository);
-    for (const part of parts) folder = await folder?.getDirectoryHandle(part);
-    const file = await folder?.getFileHandle(name);
-    return await (await file?.getFile())?.text();
+    let folder = project;
+    for (const part of parts) folder = await folder.getDirectoryHandle(part);
+    return await (await (await folder.getFileHandle(name)).getFile()).text();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
     throw error;
   }
-}
-
-async function pickedFolder(repository: string): Promise<FileSystemDirectoryHandle | undefined> {
-  const database = await result(indexedDB.open(repository));
-  try {
-    if (!database.objectStoreNames.contains(HANDLES.store)) return undefined;
-    return await result(database.transaction(HANDLES.store).objectStore(HANDLES.store).get(HANDLES.key));
-  } finally {
-    database.close();
-  }
-}
-
-function result<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }
 
 /**

@@ -2,11 +2,11 @@ import CMS from '@sveltia/cms';
 import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
 import { NETWORK_BACKEND } from './backend.ts';
 import { faultsOfForm } from './check-form.ts';
-import { cmsConfig, EXTENSIONS, editedCollections, LOCAL_REPOSITORY } from './config.ts';
+import { cmsConfig, EXTENSIONS, editedCollections } from './config.ts';
 import { type FormData, fileFormat } from './files.ts';
 import type { Choice } from './form-fields.ts';
 import type { PlaceFolders } from './placement.ts';
-import { isOfOthers, pickOnlyProjects, textOnDisk } from './project-folder.ts';
+import { isOfOthers, textOnDisk, watchProjectFolder } from './project-folder.ts';
 
 /** What the site knew of the library when it was built: `du-lieu.json` beside the page. */
 export interface BuiltFacts {
@@ -45,7 +45,7 @@ export async function openEditor({ documents, folders }: BuiltFacts): Promise<vo
   }
   const edited = new Map(editedCollections(documents).map(({ config, collection }) => [config.name, collection]));
   // A host on the network tells itself where others have saved.
-  const onDisk = NETWORK_BACKEND ? async () => undefined : (path: string) => textOnDisk(path, LOCAL_REPOSITORY);
+  const onDisk = NETWORK_BACKEND ? async () => undefined : textOnDisk;
   const saved = new Map<string, string | undefined>();
   CMS.registerEventListener({
     name: 'preSave',
@@ -66,6 +66,6 @@ export async function openEditor({ documents, folders }: BuiltFacts): Promise<vo
       saved.set(path, await onDisk(path));
     },
   });
-  if (!NETWORK_BACKEND) pickOnlyProjects();
+  if (!NETWORK_BACKEND) watchProjectFolder();
   await CMS.init({ config: cmsConfig(documents, NETWORK_BACKEND?.backend) });
 }
