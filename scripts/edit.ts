@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { watch } from 'chokidar';
 import { contentRoot } from '../src/library/read/content-root.ts';
 import { runAstro } from './lib/astro.ts';
@@ -18,14 +18,26 @@ const QUIET = 400;
 async function build(): Promise<boolean> {
   if ((await runAstro(['build', '--silent', '--outDir', NEXT])) !== 0) return false;
   rmSync(OLD, { recursive: true, force: true });
-  renameSync(SITE, OLD);
-  renameSync(NEXT, SITE);
+  if (existsSync(SITE)) renameSync(SITE, OLD);
+  try {
+    renameSync(NEXT, SITE);
+  } catch (error) {
+    if (existsSync(OLD)) renameSync(OLD, SITE);
+    throw error;
+  }
   rmSync(OLD, { recursive: true, force: true });
   return true;
 }
 
 console.log('Đang dựng Thư viện Dân vận …');
-if (!contentIsValid() || (await runAstro(['build', '--silent'])) !== 0) process.exit(1);
+if (!contentIsValid() || !(await build())) {
+  // The forms are of use for mending what is wrong, too: the last build has them.
+  if (!existsSync(`${SITE}/bien-tap/index.html`)) {
+    console.error('Chưa có bản dựng nào để mở. Hãy sửa các chỗ trên trong tệp, rồi chạy lại «npm run edit».');
+    process.exit(1);
+  }
+  console.log('Trang là bản dựng trước; sửa các chỗ trên rồi lưu.');
+}
 const { origin } = await serve(4321);
 const changed = rebuilder({ check: contentIsValid, build, say: (words) => console.log(words) }, QUIET);
 // A browser saves a file by putting another in its place, which Node's own watcher loses sight of.

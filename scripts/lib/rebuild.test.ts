@@ -53,6 +53,31 @@ describe('a change of the content', () => {
     expect(said.at(-1)).toMatch(/^Chưa dựng lại được/);
   });
 
+  it('says so where the build cannot take the place of the site, and tries again after the next save', async () => {
+    let tries = 0;
+    const said: string[] = [];
+    const changed = rebuilder(
+      {
+        check: () => true,
+        build: async () => {
+          tries += 1;
+          if (tries === 1) throw new Error('EPERM');
+          return true;
+        },
+        say: (words) => said.push(words),
+      },
+      300,
+    );
+    for (let i = 0; i < 2; i++) {
+      changed();
+      await vi.advanceTimersByTimeAsync(400);
+    }
+    expect(said.filter((words) => /EPERM|^Đã dựng lại/.test(words))).toEqual([
+      'Chưa dựng lại được (EPERM); trang vẫn là bản dựng trước.',
+      expect.stringMatching(/^Đã dựng lại/),
+    ]);
+  });
+
   it('that comes during a build is built once more after it', async () => {
     const { changed, done } = watched({ takes: 5000 });
     changed();

@@ -23,20 +23,24 @@ export function rebuilder({ check, build, say }: Rebuild, quiet: number): () => 
     }
     running = true;
     say('\nNội dung vừa được sửa; đang kiểm tra …');
-    if (check()) {
-      const begun = performance.now();
-      say(
-        (await build())
-          ? `Đã dựng lại sau ${((performance.now() - begun) / 1000).toFixed(1)} giây; tải lại trang để xem.`
-          : 'Chưa dựng lại được; trang vẫn là bản dựng trước.',
-      );
-    } else {
-      say('Trang vẫn là bản dựng trước; sửa các chỗ trên rồi lưu.');
-    }
+    say(await outcome());
     running = false;
     if (again) {
       again = false;
       await run();
+    }
+  }
+
+  async function outcome(): Promise<string> {
+    try {
+      if (!check()) return 'Trang vẫn là bản dựng trước; sửa các chỗ trên rồi lưu.';
+      const begun = performance.now();
+      if (await build())
+        return `Đã dựng lại sau ${((performance.now() - begun) / 1000).toFixed(1)} giây; tải lại trang để xem.`;
+      return 'Chưa dựng lại được; trang vẫn là bản dựng trước.';
+    } catch (error) {
+      // The next save tries again: an editor's work must not end because a file was held open for a moment.
+      return `Chưa dựng lại được (${error instanceof Error ? error.message : error}); trang vẫn là bản dựng trước.`;
     }
   }
 

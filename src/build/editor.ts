@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,11 +8,14 @@ import { NETWORK_BACKEND } from '../cms/backend.ts';
 import type { BuiltFacts } from '../cms/start.ts';
 import { withOwnWords } from '../cms/words.ts';
 import { validContent } from '../library/check/check-content.ts';
+import { storyFolder } from '../library/check/content-index.ts';
 import { citationOf } from '../library/describe.ts';
 import { joinContent } from '../library/join-content.ts';
 
 /** Folder of the editor below the site. */
 const FOLDER = 'bien-tap';
+/** Where Vite lists the licences of the packages that it puts into the page. */
+const BUNDLED = 'licences.json';
 const SOURCE = fileURLToPath(new URL('../cms/', import.meta.url));
 
 /** Builds the page on which editors edit the content: apart from the site, so that no other page carries any of it. */
@@ -23,8 +26,10 @@ export function editor(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = join(fileURLToPath(dir), FOLDER);
         await buildPage(folder);
+        const bundled = join(folder, BUNDLED);
         writeFileSync(join(folder, 'du-lieu.json'), JSON.stringify(builtFacts()));
-        writeFileSync(join(folder, 'giay-phep.txt'), licences());
+        writeFileSync(join(folder, 'giay-phep.txt'), licences(JSON.parse(readFileSync(bundled, 'utf8'))));
+        rmSync(bundled);
         logger.info('đã dựng trang biên tập');
       },
     },
@@ -45,6 +50,7 @@ async function buildPage(folder: string): Promise<void> {
       assetsDir: 'tep',
       assetsInlineLimit: 0,
       modulePreload: false,
+      license: { fileName: BUNDLED },
       target: 'esnext',
       chunkSizeWarningLimit: 4096,
     },
@@ -118,24 +124,46 @@ function withPolicy(): Plugin {
 }
 
 function builtFacts(): BuiltFacts {
-  const { documents, places } = joinContent(validContent());
+  const content = validContent();
+  const { documents, places } = joinContent(content);
+  const rows = new Map(content.places.map(({ data }) => [data.id, data]));
   return {
     documents: documents.map((document) => ({
       value: document.identity,
       label: `${citationOf(document)} (${document.identity})`,
     })),
-    placeSlugs: Object.fromEntries([...places].flatMap(([id, { slug }]) => (slug === id ? [] : [[id, slug]]))),
+    folders: Object.fromEntries(
+      [...places].flatMap(([id, { slug }]) => {
+        const story = storyFolder(id, rows);
+        return slug === id && story === id ? [] : [[id, { document: slug, story }]];
+      }),
+    ),
   };
 }
 
-/** The licences of what the page ships: Sveltia CMS with its letters, and what the page itself adds. */
-function licences(): string {
+/** A package that the page holds, as Vite lists it. */
+interface Bundled {
+  name: string;
+  version: string;
+  identifier?: string;
+  text?: string;
+}
+
+/** The licences of what the page ships: every package that it holds, and the letters of Sveltia CMS and of the library. */
+function licences(bundled: readonly Bundled[]): string {
   const require = createRequire(import.meta.url);
   const cms = dirname(dirname(require.resolve('@sveltia/cms')));
-  const fonts = readdirSync(join(cms, 'npm/assets')).filter((name) => name.endsWith('.LICENSE.txt'));
+  const fonts = join(cms, 'npm/assets');
   const files: Array<[string, string]> = [
-    ['Sveltia CMS', join(cms, 'LICENSE.txt')],
-    ...fonts.map((name): [string, string] => [name.replace('.LICENSE.txt', ''), join(cms, 'npm/assets', name)]),
+    ...readdirSync(fonts)
+      .filter((name) => name.endsWith('.LICENSE.txt'))
+      .map((name): [string, string] => [name.replace('.LICENSE.txt', ''), join(fonts, name)]),
+    ['Be Vietnam Pro', join(dirname(require.resolve('@fontsource/be-vietnam-pro/package.json')), 'LICENSE')],
   ];
-  return files.map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`).join('\n\n');
+  return [
+    ...bundled.map(
+      ({ name, version, identifier = '', text = '' }) => `${name} ${version}\n\n${text.trim() || identifier}\n`,
+    ),
+    ...files.map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`),
+  ].join('\n\n');
 }

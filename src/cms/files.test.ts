@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOfForm } from './check-form.ts';
 import { fileFormat } from './files.ts';
+import { misplacement } from './placement.ts';
 
 const DIRECTIVE = `---
 type: chi-thi
@@ -24,6 +25,10 @@ coverage: digest
 
 *  giữ   nguyên từng chữ  *
 `;
+const FOLDERS = {
+  'gia-lai-2025': { document: 'gia-lai', story: 'gia-lai' },
+  'plei-sar': { document: 'plei-sar', story: 'gia-lai' },
+};
 const PATH = 'content/directives/gia-lai/2021/14-ct-ubnd.md';
 
 describe('a document', () => {
@@ -72,6 +77,17 @@ describe('ways that only their keys tell apart', () => {
   });
 });
 
+it.each([[undefined], [[]], ['']])(
+  'a list that must be there and may be empty is written as empty where the form holds %j',
+  (figures) => {
+    const { fromFile, toFile } = fileFormat('lessons');
+    const text = '---\ncase:\n  model: gia-lai/mot\n  figures: []\n---\n\nBài.';
+    expect(
+      toFile({ ...fromFile(text), case: { model: 'gia-lai/mot', ...(figures !== undefined && { figures }) } }),
+    ).toBe(text);
+  },
+);
+
 it('the head of a list can be changed', () => {
   const { fromFile, toFile } = fileFormat('topics');
   const text = '# Chủ đề.\n# Mỗi bài một chủ đề.\n\n- id: a\n';
@@ -83,10 +99,7 @@ it('the head of a list can be changed', () => {
 describe('what is wrong with a form', () => {
   const form = fileFormat('directives').fromFile(DIRECTIVE.trim());
   const faults = (change: object, path = PATH) =>
-    faultsOfForm(
-      { collection: 'directives', form: { ...form, ...change }, path, isNew: false },
-      new Map([['gia-lai-2025', 'gia-lai']]),
-    );
+    faultsOfForm({ collection: 'directives', form: { ...form, ...change }, path, isNew: false }, FOLDERS);
 
   it.each([
     ['nothing', {}, []],
@@ -112,16 +125,32 @@ describe('what is wrong with a form', () => {
 
   it('tells where a new document belongs', () => {
     const sent = { collection: 'directives', form, path: 'content/directives/14-ct-ubnd.md', isNew: true } as const;
-    expect(faultsOfForm(sent, new Map())).toEqual([
-      expect.stringMatching(/«gia-lai\/2021».*Chọn hoặc lập thư mục ấy ở ô «Thư mục của tệp»\.$/),
+    expect(faultsOfForm(sent, {})).toEqual([
+      expect.stringMatching(/«gia-lai\/2021» và tên tệp «14-ct-ubnd»\. Chọn hoặc lập thư mục ấy ở ô «Thư mục của tệp»/),
     ]);
+  });
+
+  const misplaced = (collection: 'models' | 'lessons', path: string, places: string[]) =>
+    misplacement({ collection, form: {}, path, isNew: true }, { places }, FOLDERS);
+  it.each([
+    ['models', 'content/models/gia-lai/duong-moi.md', ['plei-sar'], undefined],
+    ['models', 'content/models/gia-lai/duong-moi.md', ['gia-lai'], undefined],
+    ['models', 'content/models/duong-moi.md', ['plei-sar'], /cần thư mục «gia-lai»\. Chọn hoặc lập/],
+    ['models', 'content/models/ha-tinh/duong-moi.md', ['plei-sar'], /cần thư mục «gia-lai»/],
+    ['lessons', 'content/lessons/khoa/4-bai.mdx', [], undefined],
+    ['lessons', 'content/lessons/khoa/bai.mdx', [], /mở đầu bằng số bài.*«Tên tệp»/],
+    ['lessons', 'content/lessons/4-bai.mdx', [], /thư mục của khóa học/],
+  ] as const)('knows where %s lie: %s', (collection, path, places, expected) => {
+    const found = misplaced(collection, path, [...places]);
+    if (expected) expect(found).toMatch(expected);
+    else expect(found).toBeUndefined();
   });
 
   it('tells which entry of a list, and not too many at once', () => {
     const entries = Array.from({ length: 9 }, (_, i) => ({ id: `chu-de-${i}`, name: '', description: 'x' }));
     const found = faultsOfForm(
       { collection: 'topics', form: { entries }, path: 'content/topics/topics.yaml', isNew: false },
-      new Map(),
+      {},
     );
     expect(found[0]).toMatch(/^Mục 1 \(chu-de-0\), Tên \(name\)/);
     expect(found.at(-1)).toBe('… và 4 chỗ nữa');

@@ -22,6 +22,8 @@ export interface FileFormat {
   fromFile(text: string): FormData;
   /** Throws where the text that the form came from is no longer known, or a comment could not be kept. */
   toFile(form: FormData): string;
+  /** The text that a form came from; undefined for a new one. Throws where that text is no longer known. */
+  textOf(form: FormData): string | undefined;
 }
 
 /** The format of a collection's files. */
@@ -38,6 +40,7 @@ export function fileFormat(collection: CollectionName): FileFormat {
   return {
     fromFile: (text) => ({ ...read(text), [FORM.origin]: remember(text) }),
     toFile: (form) => write(form, textOf(form)),
+    textOf,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unwrapped } from '../schemas/describe.ts';
+import { mayBeEmptyList } from './patterns.ts';
 import { isEmpty, isRecord } from './same.ts';
 import { variantFor, variantsOf } from './variants.ts';
 
@@ -34,8 +35,8 @@ export function toFile(schema: z.core.$ZodType, data: unknown): unknown {
     if (child === undefined && (key.startsWith('_') || isEmpty(data[key]))) continue;
     const value = child ? toFile(child, data[key]) : data[key];
     const mayBeLeftOut = child !== undefined && child._zod.optin !== undefined;
-    if (value === undefined || (mayBeLeftOut && isLeftEmpty(value))) continue;
-    kept[key] = value;
+    if (child && !mayBeLeftOut && isEmpty(value) && mayBeEmptyList(child)) kept[key] = [];
+    else if (value !== undefined && !(mayBeLeftOut && isLeftEmpty(value))) kept[key] = value;
   }
   return kept;
 }
@@ -46,8 +47,9 @@ function isLeftEmpty(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every(isLeftEmpty);
 }
 
+/** The keys of the schema, in its order, then those that it does not know. */
 function orderedKeys(shape: Readonly<Record<string, unknown>>, data: Data): string[] {
-  return [...Object.keys(shape).filter((key) => key in data), ...Object.keys(data).filter((key) => !(key in shape))];
+  return [...Object.keys(shape), ...Object.keys(data).filter((key) => !(key in shape))];
 }
 
 function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {

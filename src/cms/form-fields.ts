@@ -4,7 +4,7 @@ import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { metaOf, unwrapped } from '../schemas/describe.ts';
 import { choiceNames } from './choice-names.ts';
 import { FORM } from './files.ts';
-import { boundsOf, textFormOf } from './patterns.ts';
+import { boundsOf, mayBeEmptyList, textFormOf } from './patterns.ts';
 import { type Target, targetOf } from './references.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
@@ -96,7 +96,7 @@ function fieldOf(key: string, schema: z.core.$ZodType, context: FormContext): Fi
     name: key,
     label: title ?? key,
     ...(description && { hint: escaped(description) }),
-    required: !schema._zod.optin,
+    required: !schema._zod.optin && !mayBeEmptyList(inner),
   };
   // What can be one thing only is not asked for.
   if (inner instanceof z.ZodLiteral && inner.value !== true)

@@ -27,8 +27,8 @@ const canEdit = Boolean(NETWORK_BACKEND) || (isOnThisMachine && 'showDirectoryPi
 
 async function open(): Promise<void> {
   button.disabled = true;
-  preferVietnamese();
   try {
+    preferVietnamese();
     const [{ openEditor }, facts] = await Promise.all([
       import('./start.ts'),
       fetch('/bien-tap/du-lieu.json').then((reply): Promise<BuiltFacts> => reply.json()),
@@ -36,7 +36,9 @@ async function open(): Promise<void> {
     document.documentElement.dataset['backend'] = NETWORK_BACKEND ? 'network' : 'none';
     intro.hidden = true;
     await openEditor(facts);
-  } catch {
+  } catch (error) {
+    console.error(error);
+    intro.hidden = false;
     tell('Chưa mở được trình biên tập. Hãy tải lại trang.');
     button.disabled = false;
   }

@@ -56,3 +56,8 @@ export function boundsOf(schema: z.core.$ZodType): { min?: number; max?: number 
   }
   return bounds;
 }
+
+/** True of a list that may hold nothing, even where it must be there: for the form, nobody has to fill it in. */
+export function mayBeEmptyList(schema: z.core.$ZodType): boolean {
+  return unwrapped(schema) instanceof z.ZodArray && z.safeParse(schema, []).success;
+}

@@ -10,9 +10,10 @@ export interface Words {
 export const OWN_WORDS: Words = {
   work_with_local_repo: 'Mở thư mục dự án',
   work_with_local_repo_description: 'Chọn thư mục dự án: thư mục có «content» ở trong, rồi cho phép trang đọc và ghi.',
+  unexpected_error: 'Chưa làm được. Hãy thử lại; nếu đang mở thư mục thì cho phép trang đọc và ghi.',
   sign_in_error: {
     not_project_root:
-      'Đó không phải thư mục dự án: không thấy «.git» ở trong. Hãy chọn thư mục có «content» và «.git».',
+      'Đó không phải thư mục dự án: không thấy đủ «content» và «.git» ở trong. Hãy chọn thư mục có cả hai.',
     picker_dismissed: 'Chưa chọn thư mục nào. Hãy bấm lại và chọn thư mục dự án.',
   },
   entry_parent_folder: 'Thư mục của tệp',
@@ -35,7 +36,28 @@ export const OWN_WORDS: Words = {
   new_folder_name: 'Tên thư mục',
   new_folder_create: 'Lập',
   new_folder_description: 'Thư mục mới nằm trong «{$folder}».',
+  new_folder_error: {
+    empty: 'Hãy đặt tên cho thư mục.',
+    invalid: 'Tên thư mục không có dấu gạch chéo và không bắt đầu bằng dấu chấm.',
+    duplicate: 'Ở đây đã có thư mục hoặc tệp mang tên ấy.',
+  },
   folder_created: 'Đã lập thư mục.',
+  creating_folder: 'Đang lập thư mục …',
+  creating_folder_failed: 'Chưa lập được thư mục.',
+  folder_options: 'Việc với thư mục',
+  show_folder_options: 'Mở các việc với thư mục',
+  rename_folder: 'Đổi tên thư mục',
+  delete_folder: 'Xóa thư mục',
+  renaming_folder: 'Đang đổi tên thư mục …',
+  renaming_folder_failed: 'Chưa đổi được tên thư mục.',
+  folder_renamed: 'Đã đổi tên thư mục.',
+  deleting_folder: 'Đang xóa thư mục …',
+  deleting_folder_failed: 'Chưa xóa được thư mục.',
+  folder_deleted: 'Đã xóa thư mục.',
+  enter_new_name_for_folder: 'Ghi tên mới. Các tệp ở trong được chuyển theo, và các bài dùng chúng được sửa.',
+  confirm_deleting_folder: 'Xóa thư mục «{$name}» cùng mọi tệp ở trong?',
+  x_folders: '{$count} thư mục',
+  create_new_entry: 'Lập bài mới',
   folder_path: 'Đường dẫn',
   folder_contents: 'Có gì ở trong',
   file_unavailable: 'Không mở được',
@@ -64,6 +86,11 @@ export const OWN_WORDS: Words = {
   remote_change: {
     reload_entry: 'Mở lại tệp',
     confirm_reloading_entry: 'Mở lại tệp thì những chỗ chưa lưu sẽ mất. Vẫn mở lại?',
+  },
+  assets_dialog: {
+    title: { folder: 'Chọn thư mục' },
+    selected_folder: 'Thư mục đã chọn: {$path}',
+    no_subfolders: 'Thư mục này không có thư mục con.',
   },
   relation_field: {
     save_together_hint: '{$name} mới được lưu cùng bài đang sửa.',

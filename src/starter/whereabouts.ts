@@ -2,12 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePartialDate } from '../domain/dates.ts';
 import { identityOf } from '../domain/identity.ts';
-import { PLACE_KINDS } from '../domain/places.ts';
 import { shortSlugOf } from '../domain/text.ts';
-import type { ContentIndex } from '../library/check/content-index.ts';
-import { documentFile } from '../library/check/identities.ts';
+import { type ContentIndex, storyFolder } from '../library/check/content-index.ts';
 import { isTextOfDocument } from '../library/read/content.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import { documentFile } from '../schemas/content-files.ts';
 import { discriminatorOf } from '../schemas/variants.ts';
 import { fieldOptions, GENERAL_OPTIONS, type Typed } from './options.ts';
 import type { Data } from './values.ts';
@@ -78,22 +77,13 @@ export function fileOf(
   const name = shortSlugOf(String(slug ?? data['name'] ?? data['title'] ?? ''));
   if (collection === 'models') {
     const [place = ''] = Array.isArray(data['places']) ? data['places'].map(String) : [];
-    return `models/${provinceFolder(place, index)}/${name}.md`;
+    return `models/${storyFolder(place, index.places)}/${name}.md`;
   }
   if (collection === 'lessons') {
     const folder = `lessons/${course}`;
     return `${folder}/${nextNumber(join(root, folder))}-${name}.mdx`;
   }
   return `${collection}/${name}${collection === 'courses' ? '.mdx' : '.md'}`;
-}
-
-/** Stories lie in the folder of the province that their place was in. */
-function provinceFolder(id: string, index: ContentIndex): string {
-  const place = index.places.get(id);
-  if (!place) return id;
-  const above = place.within === undefined ? undefined : index.places.get(place.within);
-  const isBelowProvince = above && PLACE_KINDS[above.kind].level !== 'central';
-  return isBelowProvince ? provinceFolder(above.id, index) : (place.slug ?? place.id);
 }
 
 function nextNumber(folder: string): number {

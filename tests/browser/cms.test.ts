@@ -21,9 +21,17 @@ const textOf = (path: string) => FILES.find(([name]) => name === path)?.[1] ?? '
 
 /** Gives the browser a project folder with the content in it, as if the editor had picked it. */
 async function withProject(page: Page): Promise<void> {
+  await write(page, FILES);
+  await page.evaluate(async () => {
+    await (await navigator.storage.getDirectory()).getDirectoryHandle('.git', { create: true });
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+}
+
+/** Writes files into the project's folder, as any other program would. */
+async function write(page: Page, texts: ReadonlyArray<[string, string]>): Promise<void> {
   await page.evaluate(async (files) => {
     const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
     for (const [path, text] of files) {
       const parts = path.split('/');
       let folder = root;
@@ -32,8 +40,7 @@ async function withProject(page: Page): Promise<void> {
       await writable.write(text);
       await writable.close();
     }
-    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  }, FILES);
+  }, texts);
 }
 
 /** Opens the editor on the project's folder, at an address within it. */
@@ -155,6 +162,24 @@ describe('a document', () => {
     });
   });
 
+  it('is not saved over what someone else changed meanwhile; the next one is', async () => {
+    await browser.visit(DESKTOP, async (page, faults) => {
+      await openEditor(page, '#/collections/directives/entries/gia-lai/2021/14-ct-ubnd');
+      await fill(page, 'statusNote', 'Lần một.');
+      const once = await saved(page, DIRECTIVE);
+      await fill(page, 'statusNote', 'Lần hai.');
+      await save(page);
+      await expect.poll(() => readBack(page, DIRECTIVE)).toBe(once.replace('Lần một.', 'Lần hai.'));
+      const theirs = once.replace('Lần một.', 'Người khác ghi.');
+      await write(page, [[DIRECTIVE, theirs]]);
+      await fill(page, 'statusNote', 'Lần ba.');
+      await save(page);
+      await page.getByText(/được sửa ở ngoài trình biên tập.*tải lại trang/).waitFor();
+      expect(await readBack(page, DIRECTIVE)).toBe(theirs);
+      expect(faults.filter((fault) => !/được sửa ở ngoài/.test(fault))).toEqual([]);
+    });
+  });
+
   it('is made anew, from names in lists, and passes the content check', async () => {
     await browser.visit(DESKTOP, async (page, faults) => {
       await openEditor(page, '#/collections/directives/filter/gia-lai/2021');
@@ -188,6 +213,8 @@ const KINDS: ReadonlyArray<[string, string, string]> = [
   ['articles', 'thanh-ba-5-nam-ket-luan-114.md', 'title'],
   ['courses', 'dan-van-kheo.mdx', 'audience'],
   ['lessons', 'dan-van-kheo/1-the-nao-la-dan-van-kheo.mdx', 'title'],
+  // Its case has no figures: a list that must be there and is empty.
+  ['lessons', 'dan-chu-o-co-so/1-phuong-cham-va-nguoi-lam.mdx', 'title'],
   ['questions', 'dan-van-kheo.yaml', 'entries.0.prompt'],
   ['register', 'central-party.yaml', 'entries.0.title'],
   ['figures', 'lai-chau.yaml', 'entries.0.measures'],
@@ -243,6 +270,39 @@ describe('a list', () => {
   });
 });
 
+describe('the folder that is picked', () => {
+  it.each([
+    ['no project', [], /Đó không phải thư mục dự án/],
+    ['a project of Git without content', ['.git'], /Đó không phải thư mục dự án/],
+    ['content without Git', ['content'], /Đó không phải thư mục dự án/],
+  ])('is refused where it is %s', async (_what, folders, message) => {
+    await browser.visit(DESKTOP, async (page) => {
+      await page.evaluate(async (names) => {
+        const root = await navigator.storage.getDirectory();
+        for (const name of names) await root.getDirectoryHandle(name, { create: true });
+        Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+      }, folders);
+      await page.getByRole('button', { name: 'Mở trình biên tập' }).click();
+      await page.getByRole('button', { name: 'Mở thư mục dự án' }).click();
+      await page.getByText(message).waitFor();
+    });
+  });
+
+  it.each([
+    ['AbortError', /Chưa chọn thư mục nào/],
+    ['NotAllowedError', /cho phép trang đọc và ghi/],
+  ])('is asked for again after %s', async (name, message) => {
+    await browser.visit(DESKTOP, async (page) => {
+      await page.evaluate((fault) => {
+        Object.assign(window, { showDirectoryPicker: () => Promise.reject(new DOMException('', fault)) });
+      }, name);
+      await page.getByRole('button', { name: 'Mở trình biên tập' }).click();
+      await page.getByRole('button', { name: 'Mở thư mục dự án' }).click();
+      await page.getByRole('alert').filter({ hasText: message }).waitFor();
+    });
+  });
+});
+
 describe('the page before the editor opens', () => {
   it.each(THEMES.flatMap((theme) => [360, 768, 1440].map((width) => [theme, width] as const)))(
     'says what to do, in the %s theme at %i px',
@@ -266,6 +326,15 @@ describe('the page before the editor opens', () => {
       await page.reload();
       await page.getByText('Hãy dùng Chrome hoặc Edge').waitFor();
       expect(await page.getByRole('button').count()).toBe(0);
+    });
+  });
+
+  it('says so, and can be asked again, where the editor does not come', async () => {
+    await browser.visit({ path: PATH }, async (page) => {
+      await page.route('**/du-lieu.json', (route) => route.abort());
+      await page.getByRole('button', { name: 'Mở trình biên tập' }).click();
+      await page.getByText('Chưa mở được trình biên tập').waitFor();
+      expect(await page.getByRole('button', { name: 'Mở trình biên tập' }).isEnabled()).toBe(true);
     });
   });
 

@@ -49,7 +49,11 @@ describe('the page of the editors', () => {
     expect(page.document.querySelectorAll('h1')).toHaveLength(1);
     expect(page.document.querySelector('main')?.textContent).toMatch(/Mở thư mục.*Lưu.*Kiểm tra/s);
     expect(page.html).toBe(page.html.normalize('NFC'));
-    expect(readFileSync(join(DIST, EDITOR, 'giay-phep.txt'), 'utf8')).toMatch(/Sveltia CMS\s+MIT License/);
+    const licences = readFileSync(join(DIST, EDITOR, 'giay-phep.txt'), 'utf8');
+    for (const name of ['@sveltia/cms', 'yaml', 'zod', 'immutable']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d[\\d.]*\\n\\n(?:.*\\n){4,}`, 'm'));
+    }
+    expect(licences).toMatch(/^Be Vietnam Pro\n\nCopyright[\s\S]*SIL OPEN FONT LICENSE/im);
   });
 
   it('loads the editor when it is asked for, not before', () => {

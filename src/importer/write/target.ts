@@ -1,7 +1,7 @@
 import { slugOf } from '../../domain/text.ts';
 import { indexContent } from '../../library/check/content-index.ts';
-import { documentFile } from '../../library/check/identities.ts';
 import { type DocumentEntry, type Entry, isTextOfDocument } from '../../library/read/content.ts';
+import { documentFile } from '../../schemas/content-files.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Draft, Question } from '../draft.ts';
 import { type ContentState, pathBelow } from './content-state.ts';

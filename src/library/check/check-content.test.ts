@@ -79,6 +79,16 @@ const BAD_CONTENT: ReadonlyArray<[string, Record<string, string>, string]> = [
     'models/gia-lai/b.md:2 · Tên mô hình (name): thấy «Hiến đất, mở đường», đã kể trong',
   ],
   [
+    'a story outside the folder of its province',
+    { 'models/ha-tinh/a.md': storyFile() },
+    'models/ha-tinh/a.md:4 · Tên tệp: thấy «models/ha-tinh/a.md»; cần …/models/gia-lai/tên-không-dấu.md, theo địa bàn đầu tiên',
+  ],
+  [
+    'a story in no folder',
+    { 'models/a.md': storyFile() },
+    'models/a.md:4 · Tên tệp: thấy «models/a.md»; cần …/models/gia-lai/tên-không-dấu.md, theo địa bàn đầu tiên',
+  ],
+  [
     'a story without a field',
     { 'models/gia-lai/a.md': storyFile({ field: 'khac' }) },
     'models/gia-lai/a.md:5 · Lĩnh vực (field): thấy «khac»; cần một trong: kinh-te,',

@@ -17,6 +17,15 @@ export interface ContentIndex {
   ids: Readonly<Record<'places' | 'bodies' | 'topics' | 'glossary' | 'sources' | 'figures', ReadonlySet<string>>>;
 }
 
+/** Stories lie in the folder of the province that their place was in: what stands for it in addresses. */
+export function storyFolder(id: string, places: ReadonlyMap<string, Place>): string {
+  const place = places.get(id);
+  if (!place) return id;
+  const above = place.within === undefined ? undefined : places.get(place.within);
+  const isBelowProvince = above && PLACE_KINDS[above.kind].level !== 'central';
+  return isBelowProvince ? storyFolder(above.id, places) : (place.slug ?? place.id);
+}
+
 /** Indexes content by identity and id. */
 export function indexContent(content: Content): ContentIndex {
   const places = byId(content.places);

@@ -1,5 +1,6 @@
 import { compareVietnamese } from '../../domain/text.ts';
-import type { DocumentCollection, DocumentEntry, Entry } from '../read/content.ts';
+import { documentFile } from '../../schemas/content-files.ts';
+import type { DocumentEntry, Entry } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Check, CheckContext } from './check.ts';
 import { numberOf } from './content-index.ts';
@@ -28,12 +29,6 @@ function doubleDocuments({ index }: CheckContext): Problem[] {
           : 'mỗi văn bản một mục duy nhất',
     }));
   });
-}
-
-/** Where the file of a document lies in the content folder. Only in `documents` does the type make a folder of its own. */
-export function documentFile(collection: DocumentCollection, identity: string): string {
-  const inFolder = collection === 'documents' ? identity : identity.slice(identity.indexOf('/') + 1);
-  return `${collection}/${inFolder}.md`;
 }
 
 function misplacedFiles({ content, index }: CheckContext): Problem[] {

@@ -1,10 +1,11 @@
 import type { Link, Node, Parents, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
+import { LESSON_FILE } from '../../schemas/content-files.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import { type Entry, pathOf } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
-import { LESSON_FILE, LESSON_LINKS, readReference } from '../text/lesson-links.ts';
+import { LESSON_LINKS, readReference } from '../text/lesson-links.ts';
 import { parseMdx } from '../text/markdown.ts';
 import type { Check, CheckContext } from './check.ts';
 import { type ProofText, proofReader } from './proof-texts.ts';

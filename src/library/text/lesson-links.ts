@@ -1,8 +1,5 @@
 import type { Evidence } from '../../schemas/evidence.ts';
 
-/** `SỐ-TÊN.mdx` below the name of a course. */
-export const LESSON_FILE = /^[a-z0-9-]+\/(\d)-[a-z0-9-]+$/;
-
 /** Links of lessons by their scheme: what stands after the colon, and what it means. */
 export const LESSON_LINKS: Readonly<Record<string, (rest: string) => Evidence>> = {
   'van-ban:': (rest) => {

@@ -1,0 +1,13 @@
+import type { CollectionName } from './collections.ts';
+
+/** Where the file of a document lies in the content folder. Only in `documents` does the type make a folder of its own. */
+export function documentFile(collection: CollectionName, identity: string): string {
+  const inFolder = collection === 'documents' ? identity : identity.slice(identity.indexOf('/') + 1);
+  return `${collection}/${inFolder}.md`;
+}
+
+/** The file of a story, without its extension, below `models`: `gia-lai/ten`. */
+export const STORY_FILE = /^([a-z0-9-]+)\/[a-z0-9-]+$/;
+
+/** The file of a lesson, without its extension, below `lessons`: `MÃ-KHÓA/SỐ-TÊN`. */
+export const LESSON_FILE = /^[a-z0-9-]+\/(\d)-[a-z0-9-]+$/;
