@@ -296,6 +296,13 @@ describe('what the library does not take', () => {
   ])('%s', (_, text, message) => expect(() => draftOf(rawLines(text))).toThrow(message));
 });
 
+it.each(['html', 'mhtml'] as const)('a page of this library that lists texts is none of them: %s', (format) => {
+  const listed = rawLines(`Chuỗi của Chỉ thị 07/CT-UBND\n05/3/2024\n${NEWS_PAGE.lead}`, {
+    publisher: 'Thư viện Dân vận',
+  });
+  expect(() => draftOf({ ...listed, format })).toThrow(/không có toàn văn/);
+});
+
 describe('a portal around an official document', () => {
   it('is taken out before the head and behind the signature, each line with its rule', () => {
     const page = `Trang chủ » Văn bản\nChi tiết văn bản\n${DIRECTIVE(HEAD)}\nÝ kiến bạn đọc\nNhấp vào nút tại mỗi ô tìm kiếm.`;
