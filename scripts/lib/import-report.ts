@@ -35,7 +35,7 @@ export function reportOn(result: ImportResult, { extent, isDryRun }: { extent: E
     );
     const questions = (plan?.questions ?? draft.questions).map(
       ({ label, field, why, candidates }) =>
-        `${label} (${field}): ${why}${candidates.length > 0 ? ` Có thể là: ${candidates.join(', ')}.` : ''}`,
+        `${label} (${field}): ${why}${candidates.length > 0 ? `; có thể là: ${candidates.join(', ')}` : ''}`,
     );
     lines.push(...section('Còn phải hỏi', questions));
     lines.push(...section('Đã bỏ đi', removedLines(draft.removed, extent)));

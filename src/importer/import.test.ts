@@ -6,15 +6,9 @@ import { plainDocument } from './bytes/fixtures/sample-plain.ts';
 import type { Draft } from './draft.ts';
 import { makeDocx } from './fixtures/make-docx.ts';
 import { documentPage, mhtmlOf, newsPage, PORTAL_IDS, wordPage } from './fixtures/make-html.ts';
+import { SAMPLE_IDS, SAMPLES, type SampleId } from './fixtures/sample-drafts.ts';
 import { sampleContext } from './fixtures/sample-library.ts';
-import {
-  NEWS_PAGE,
-  PARTY_RESOLUTION,
-  type SampleBlock,
-  type SampleDocument,
-  STATE_DECISION,
-  STATE_DIRECTIVE,
-} from './fixtures/sample-texts.ts';
+import { NEWS_PAGE, type SampleBlock, type SampleDocument } from './fixtures/sample-texts.ts';
 import { textsOfFile } from './read.ts';
 import { understand } from './understand/understand.ts';
 
@@ -36,68 +30,7 @@ function statedBy({ data }: Draft): Record<string, unknown> {
   return stated;
 }
 
-const SAMPLES = {
-  directive: {
-    sample: STATE_DIRECTIVE,
-    pdf: 'state-directive',
-    stated: {
-      type: 'chi-thi',
-      number: '07/CT-UBND',
-      title: 'Về việc nâng cao chất lượng tiếp dân, đối thoại ở cơ sở',
-      issuers: ['uy-ban-nhan-dan-tinh'],
-      place: 'bac-mau',
-      issuedOn: '2024-03-05',
-      effectiveOn: '2024-03-05',
-      signer: { name: 'Nguyễn Văn Mẫu', role: 'Phó Chủ tịch', onBehalfOf: 'Ủy ban nhân dân' },
-      topics: ['tiep-dan-doi-thoai'],
-      confidence: 'medium',
-      coverage: 'full',
-    },
-    outline:
-      'mo-dau.doan-1 mo-dau.doan-2 mo-dau.diem-1 mo-dau.diem-1.diem-a mo-dau.diem-1.diem-b mo-dau.diem-1.diem-c mo-dau.diem-1.diem-d mo-dau.diem-1.diem-dd mo-dau.diem-2 mo-dau.diem-2.gach-1 mo-dau.diem-2.gach-2 mo-dau.diem-2.doan-1 mo-dau.diem-3 mo-dau.doan-3 noi-nhan noi-nhan.gach-1 noi-nhan.gach-2 noi-nhan.gach-3',
-  },
-  resolution: {
-    sample: PARTY_RESOLUTION,
-    pdf: 'party-resolution',
-    stated: {
-      type: 'nghi-quyet',
-      number: '12-NQ/TU',
-      title: 'Về tăng cường công tác dân vận trong tình hình mới',
-      issuers: ['ban-chap-hanh-dang-bo-tinh'],
-      place: 'bac-mau',
-      issuedOn: '2023-06-18',
-      signer: { name: 'Trần Thị Mẫu', role: 'Bí thư', onBehalfOf: 'Ban Chấp hành' },
-      topics: ['dan-van', 'nong-thon'],
-      confidence: 'medium',
-      coverage: 'full',
-    },
-    outline:
-      'muc-i muc-i.doan-1 muc-ii muc-ii.diem-1 muc-ii.diem-1.gach-1 muc-ii.diem-1.gach-2 muc-ii.diem-2 muc-ii.diem-2.diem-a muc-ii.diem-2.diem-b muc-iii muc-iii.doan-1 muc-iii.doan-2 noi-nhan noi-nhan.gach-1 noi-nhan.gach-2 noi-nhan.gach-3',
-  },
-  decision: {
-    sample: STATE_DECISION,
-    pdf: 'state-decision',
-    stated: {
-      type: 'quyet-dinh',
-      number: '215/QĐ-UBND',
-      title: 'Ban hành Quy chế tiếp xúc, đối thoại với Nhân dân',
-      issuers: ['uy-ban-nhan-dan-tinh'],
-      place: 'bac-mau',
-      issuedOn: '2022-01-12',
-      effectiveOn: '2022-02-01',
-      promulgates: { type: 'quy-che', title: 'Quy chế tiếp xúc, đối thoại với Nhân dân' },
-      relations: [{ kind: 'basedOn', to: 'ket-luan/trung-uong/2019/43-kl-tw', provision: 'mo-dau.doan-2' }],
-      signer: { name: 'Lê Thị Mẫu', role: 'Chủ tịch', onBehalfOf: 'Ủy ban nhân dân' },
-      topics: ['tiep-dan-doi-thoai'],
-      confidence: 'medium',
-      coverage: 'full',
-    },
-    outline:
-      'mo-dau.doan-1 mo-dau.doan-2 mo-dau.doan-3 mo-dau.doan-4 dieu-1 dieu-1.doan-1 dieu-2 dieu-2.doan-1 dieu-3 dieu-3.doan-1 noi-nhan noi-nhan.gach-1 noi-nhan.gach-2 quy-che quy-che.doan-1 quy-che.doan-2 quy-che.chuong-i dieu-1-lan-2 dieu-1-lan-2.doan-1 dieu-2-lan-2 dieu-2-lan-2.khoan-1 dieu-2-lan-2.khoan-2 dieu-2-lan-2.khoan-2.diem-a dieu-2-lan-2.khoan-2.diem-b quy-che.chuong-ii quy-che.chuong-ii.muc-1 dieu-3-lan-2 dieu-3-lan-2.doan-1 quy-che.chuong-ii.muc-2 dieu-4 dieu-4.doan-1',
-  },
-} as const;
-
-type Carrier = (key: keyof typeof SAMPLES) => Uint8Array | Promise<Uint8Array>;
+type Carrier = (key: SampleId) => Uint8Array | Promise<Uint8Array>;
 
 /** Formats that keep tables, columns and notes. */
 const FORMATS: ReadonlyArray<readonly [name: string, carrier: Carrier]> = [
@@ -118,7 +51,7 @@ const FORMATS: ReadonlyArray<readonly [name: string, carrier: Carrier]> = [
   ],
 ];
 
-describe.each(Object.keys(SAMPLES) as Array<keyof typeof SAMPLES>)('the %s', (key) => {
+describe.each(SAMPLE_IDS)('the %s', (key) => {
   const { stated, outline } = SAMPLES[key];
 
   it.each(FORMATS)('as %s', async (name, carrier) => {
@@ -158,7 +91,7 @@ const ENCODED: ReadonlyArray<readonly [name: string, encode: (text: string) => U
   ['packed.zip', (text) => zipSync({ 'van-ban/chi-thi.txt': encodeUtf8(text) })],
 ];
 
-describe.each(Object.keys(SAMPLES) as Array<keyof typeof SAMPLES>)('the %s as plain text', (key) => {
+describe.each(SAMPLE_IDS)('the %s as plain text', (key) => {
   const { sample, stated } = SAMPLES[key];
   const plain = plainDocument(sample);
 

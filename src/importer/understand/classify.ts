@@ -7,7 +7,7 @@ export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
 /** What a line is within its text. `label` is the length of the printed label in the line, 0 where the format made it. */
 export type Role =
-  | { kind: 'heading'; level: HeadingLevel | 'plain'; rank?: number }
+  | { kind: 'heading'; level: HeadingLevel | 'plain' }
   | { kind: 'article'; label: number }
   | { kind: 'number'; value: number; label: number }
   | { kind: 'letter' }
@@ -116,7 +116,7 @@ function roleOfPiece(piece: TextPiece, next: Piece | undefined): Role {
     const depth = piece.block.list?.depth ?? (dash[0].startsWith('+') ? 1 : 0);
     return { kind: 'dash', depth, label: made ? 0 : dash[0].length };
   }
-  if (piece.block.heading) return { kind: 'heading', level: 'plain', rank: piece.block.heading };
+  if (piece.block.heading) return { kind: 'heading', level: 'plain' };
   if (piece.block.caption) return { kind: 'caption' };
   return { kind: 'paragraph' };
 }

@@ -14,7 +14,7 @@ import { readTail } from './page-tail.ts';
 import { isAllBold } from './phrasing.ts';
 import { isProse, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
 import { readPostedTime, timeOf } from './posted-time.ts';
-import { topicsNamed } from './topics.ts';
+import { tellTopics } from './topics.ts';
 
 const HEADLINE = 300;
 
@@ -40,7 +40,7 @@ export function readNews(pieces: readonly Piece[], properties: FileProperties, c
   const text = body.map(shownText).join('\n');
   tellPlaces(title, text, findings, context);
   tellSummary(title, body, findings);
-  tellTopics(title, text, findings, context);
+  tellTopics(title, text, findings, context.library);
   tellDocuments(title, text, findings, context);
   return {
     collection: 'articles',
@@ -240,24 +240,6 @@ function tellSummary(title: string, body: readonly Piece[], findings: Findings):
       'ghép từ tên bài, tác giả, ngày đăng; cần thay bằng lời của thư viện',
     );
   else findings.lack('summary', 'bài không có câu mở đầu đủ ngắn để làm tóm tắt');
-}
-
-function tellTopics(title: string, text: string, findings: Findings, { library }: ImportContext): void {
-  const topics = topicsNamed(title, text, library);
-  if (topics.length === 0) {
-    findings.lack('topics', 'bài không gọi tên chủ đề nào trong danh mục');
-    return;
-  }
-  const words = topics.map(
-    ({ words: named, inTitle, times }) => `${named} (${inTitle ? 'ở tên bài' : `${times} lần`})`,
-  );
-  findings.tell(
-    'topics',
-    topics.map(({ id }) => id),
-    'low',
-    words.join(', '),
-    'những chủ đề được gọi đúng tên trong bài; cần biên tập viên xem lại',
-  );
 }
 
 const REVIEWS = /(?:sơ kết|tổng kết|sau \d+ năm|\d+ năm) (?:thực hiện|triển khai)/iu;

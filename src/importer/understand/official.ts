@@ -21,7 +21,7 @@ import {
 } from './official-head.ts';
 import { isCapitals, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
 import type { Section } from './structure.ts';
-import { topicsNamed } from './topics.ts';
+import { tellTopics } from './topics.ts';
 
 /** A text taken apart: what it states of itself, what it says, and what stood around it. */
 export interface Understood {
@@ -85,17 +85,7 @@ export function readOfficial(pieces: readonly Piece[], context: ImportContext): 
   tellPromulgated(title, annex, findings);
   tellTerm(head, text, findings, context);
   tellBases(body, findings, context);
-  const topics = topicsNamed(title ?? '', text, context.library);
-  if (topics.length > 0) {
-    const words = topics.map(({ words: named, inTitle, times }) => `${named} (${inTitle ? 'ở tên' : `${times} lần`})`);
-    findings.tell(
-      'topics',
-      topics.map(({ id }) => id),
-      'low',
-      words.join(', '),
-      'những chủ đề được gọi đúng tên trong văn bản; cần biên tập viên xem lại',
-    );
-  } else findings.lack('topics', 'văn bản không gọi tên chủ đề nào trong danh mục');
+  tellTopics(title ?? '', text, findings, context.library);
   if (head.type) findings.set('type', head.type.id);
   const name = [DOCUMENT_TYPES[head.type?.id ?? 'cong-van'].name, head.number?.canonical].filter(Boolean).join(' ');
   return {

@@ -8,18 +8,26 @@ import type { OwnFile } from './own-file.ts';
 import { toPieces } from './pieces.ts';
 import { lettersOf, writeMarkdown } from './structure.ts';
 
+/** As its pages name their site. */
+const LIBRARY_NAME = 'Thư viện Dân vận';
+
 /**
  * Reads a page that this library published: its address tells which text it is, and what the page shows is compared with
  * it. Undefined for other pages. Throws `ImportRefusal` where this library does not hold the text: a page shows too
- * little of what an editor wrote about it.
+ * little of what an editor wrote about it; and for its other pages: what they list is no text of their own.
  */
 export function readOwnPage(raw: RawText, context: ImportContext): OwnFile | undefined {
+  const isPage = raw.format === 'html' || raw.format === 'mhtml';
+  if (isPage && !raw.ownPage && raw.properties.publisher === LIBRARY_NAME)
+    throw new ImportRefusal(
+      `Trang của ${LIBRARY_NAME} nhưng không có toàn văn của bài nào: đây là danh mục, chuỗi văn bản, trang số hiệu hoặc văn bản mới có tên. Hãy lưu trang của chính bài cần nhập.`,
+    );
   if (!raw.ownPage) return undefined;
   const address = raw.properties.url === undefined ? undefined : decodeURI(new URL(raw.properties.url).pathname);
   const held = address === undefined ? undefined : textAt(address, context);
   if (!held) {
     throw new ImportRefusal(
-      `Trang của Thư viện Dân vận (${address ?? 'không ghi địa chỉ'}) nhưng thư viện này không có văn bản ấy; hãy nhập tệp .md trong kho nội dung của nơi đã đăng.`,
+      `Trang của ${LIBRARY_NAME} (${address ?? 'không ghi địa chỉ'}) nhưng thư viện này không có văn bản ấy; hãy nhập tệp .md trong kho nội dung của nơi đã đăng.`,
     );
   }
   const { pieces } = toPieces(raw);

@@ -1,7 +1,8 @@
 import type { Library } from '../../library/types.ts';
+import type { Findings } from './findings.ts';
 
 /** A topic that a text names by its name or another way of saying it. */
-export interface NamedTopic {
+interface NamedTopic {
   id: string;
   /** The words that name it. */
   words: string;
@@ -14,8 +15,26 @@ export interface NamedTopic {
 const OFTEN = 2;
 const MOST = 12;
 
+/** Tells the topics of a text, with the words that name them, or that it names none. */
+export function tellTopics(title: string, text: string, findings: Findings, library: Library): void {
+  const topics = topicsNamed(title, text, library);
+  if (topics.length === 0) {
+    findings.lack('topics', 'không có chủ đề nào trong danh mục được gọi đúng tên');
+    return;
+  }
+  const words = topics.map(({ words: named, inTitle, times }) => `${named} (${inTitle ? 'ở tên' : `${times} lần`})`);
+  const why = 'những chủ đề được gọi đúng tên; cần biên tập viên xem lại';
+  findings.tell(
+    'topics',
+    topics.map(({ id }) => id),
+    'low',
+    words.join(', '),
+    why,
+  );
+}
+
 /** Topics that a text names in its title or more than once, else those it names once: only the register's own words count. */
-export function topicsNamed(title: string, text: string, { topics }: Library): NamedTopic[] {
+function topicsNamed(title: string, text: string, { topics }: Library): NamedTopic[] {
   const all = [...topics.values()].flatMap(({ data }): NamedTopic[] => {
     const words = [data.name, ...(data.synonyms ?? [])];
     const counts = words.map((word) => ({ word, title: count(title, word), text: count(text, word) }));

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_IDS, SAMPLES } from '../fixtures/sample-drafts.ts';
 import { sampleContext } from '../fixtures/sample-library.ts';
 import { type HeadLayout, rawDocument, rawLines, rawNews } from '../fixtures/sample-raw.ts';
-import {
-  NEWS_PAGE,
-  PARTY_RESOLUTION,
-  type SampleDocument,
-  STATE_DECISION,
-  STATE_DIRECTIVE,
-} from '../fixtures/sample-texts.ts';
+import { NEWS_PAGE, STATE_DECISION, STATE_DIRECTIVE } from '../fixtures/sample-texts.ts';
 import type { RawText } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { understand } from './understand.ts';
@@ -15,107 +10,20 @@ import { understand } from './understand.ts';
 const context = sampleContext();
 const FILE = { name: 'van-ban.txt', sha256: 'ab'.repeat(32), importedOn: '2026-11-24' };
 const draftOf = (raw: RawText, answers = {}) => understand(raw, FILE, context, answers);
-const outlineOf = (raw: RawText) => draftOf(raw).outline.map(({ id }) => id);
 
 describe.each<HeadLayout>(['columns', 'bars', 'lines'])('an official document whose head came as %s', (layout) => {
-  it('is read as a directive of the State, with its number, issuer, place, date and signer', () => {
-    const draft = draftOf(rawDocument(STATE_DIRECTIVE, layout));
-    expect(draft.collection).toBe('directives');
-    expect(draft.data).toMatchObject({
-      type: 'chi-thi',
-      number: '07/CT-UBND',
-      title: 'Về việc nâng cao chất lượng tiếp dân, đối thoại ở cơ sở',
-      issuers: ['uy-ban-nhan-dan-tinh'],
-      place: 'bac-mau',
-      issuedOn: '2024-03-05',
-      effectiveOn: '2024-03-05',
-      signer: { name: 'Nguyễn Văn Mẫu', role: 'Phó Chủ tịch', onBehalfOf: 'Ủy ban nhân dân' },
-      coverage: 'full',
-      confidence: 'medium',
-    });
+  it.each(SAMPLE_IDS)('states what it is and keeps its outline: the %s', (id) => {
+    const { sample, collection, stated, outline } = SAMPLES[id];
+    const draft = draftOf(rawDocument(sample, layout));
+    expect(draft.collection).toBe(collection);
+    expect(draft.data).toMatchObject(stated);
+    expect(draft.outline.map((entry) => entry.id).join(' ')).toBe(outline);
     expect(draft.questions).toEqual([]);
     expect(draft.accounting.difference).toBe(0);
-  });
-
-  it('is read as a resolution of the Party, issued by the committee that its head names', () => {
-    const draft = draftOf(rawDocument(PARTY_RESOLUTION, layout));
-    expect(draft.collection).toBe('resolutions');
-    expect(draft.data).toMatchObject({
-      type: 'nghi-quyet',
-      number: '12-NQ/TU',
-      title: 'Về tăng cường công tác dân vận trong tình hình mới',
-      issuers: ['ban-chap-hanh-dang-bo-tinh'],
-      place: 'bac-mau',
-      issuedOn: '2023-06-18',
-      signer: { name: 'Trần Thị Mẫu', role: 'Bí thư', onBehalfOf: 'Ban Chấp hành' },
-    });
-    expect(draft.accounting.difference).toBe(0);
-  });
-
-  it('is read as a decision with its bases, articles, annex and what it promulgates', () => {
-    const draft = draftOf(rawDocument(STATE_DECISION, layout));
-    expect(draft.collection).toBe('documents');
-    expect(draft.data).toMatchObject({
-      type: 'quyet-dinh',
-      number: '215/QĐ-UBND',
-      effectiveOn: '2022-02-01',
-      promulgates: { type: 'quy-che', title: 'Quy chế tiếp xúc, đối thoại với Nhân dân' },
-      relations: [{ kind: 'basedOn', to: 'ket-luan/trung-uong/2019/43-kl-tw', provision: 'mo-dau.doan-2' }],
-    });
   });
 });
 
 describe('the structure of an official document', () => {
-  const cases: Array<[string, SampleDocument, string[]]> = [
-    [
-      'points, letters with đ, dashes and recipients',
-      STATE_DIRECTIVE,
-      [
-        'mo-dau.doan-1',
-        'mo-dau.doan-2',
-        'mo-dau.diem-1',
-        'mo-dau.diem-1.diem-a',
-        'mo-dau.diem-1.diem-b',
-        'mo-dau.diem-1.diem-c',
-        'mo-dau.diem-1.diem-d',
-        'mo-dau.diem-1.diem-dd',
-        'mo-dau.diem-2',
-        'mo-dau.diem-2.gach-1',
-        'mo-dau.diem-2.gach-2',
-        'mo-dau.diem-2.doan-1',
-        'mo-dau.diem-3',
-        'mo-dau.doan-3',
-        'noi-nhan',
-        'noi-nhan.gach-1',
-        'noi-nhan.gach-2',
-        'noi-nhan.gach-3',
-      ],
-    ],
-    [
-      'Roman parts and numbered titles of the Party',
-      PARTY_RESOLUTION,
-      [
-        'muc-i',
-        'muc-i.doan-1',
-        'muc-ii',
-        'muc-ii.diem-1',
-        'muc-ii.diem-1.gach-1',
-        'muc-ii.diem-1.gach-2',
-        'muc-ii.diem-2',
-        'muc-ii.diem-2.diem-a',
-        'muc-ii.diem-2.diem-b',
-        'muc-iii',
-        'muc-iii.doan-1',
-        'muc-iii.doan-2',
-        'noi-nhan',
-        'noi-nhan.gach-1',
-        'noi-nhan.gach-2',
-        'noi-nhan.gach-3',
-      ],
-    ],
-  ];
-  it.each(cases)('%s', (_, sample, ids) => expect(outlineOf(rawDocument(sample, 'columns'))).toEqual(ids));
-
   it('chapters, sections and articles of an annex nest without a gap', () => {
     const headings = draftOf(rawDocument(STATE_DECISION, 'columns')).outline.filter(({ depth }) => depth > 0);
     expect(headings.map(({ depth, text }) => `${'#'.repeat(depth)} ${text}`)).toEqual([
@@ -294,6 +202,13 @@ describe('what the library does not take', () => {
     ['a kind that it has no type for', DIRECTIVE(HEAD).replace('CHỈ THỊ', 'BÁO CÁO'), /BÁO CÁO/],
     ['a file without a text', 'Trang chủ', /không phải một văn bản/],
   ])('%s', (_, text, message) => expect(() => draftOf(rawLines(text))).toThrow(message));
+});
+
+it.each(['html', 'mhtml'] as const)('a page of this library that lists texts is none of them: %s', (format) => {
+  const listed = rawLines(`Chuỗi của Chỉ thị 07/CT-UBND\n05/3/2024\n${NEWS_PAGE.lead}`, {
+    publisher: 'Thư viện Dân vận',
+  });
+  expect(() => draftOf({ ...listed, format })).toThrow(/không có toàn văn/);
 });
 
 describe('a portal around an official document', () => {
