@@ -1,8 +1,8 @@
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { explain } from '../schemas/explain.ts';
+import { isRecord } from '../yaml/same.ts';
 import { entriesOf, type FormData } from './files.ts';
 import { misplacement, type PlaceFolders } from './placement.ts';
-import { isRecord } from './same.ts';
 
 /** Faults that are told at once; the rest waits until these are mended. */
 const TOLD = 5;

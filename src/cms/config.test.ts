@@ -5,12 +5,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { metaOf, unwrapped } from '../schemas/describe.ts';
+import { variantsOf } from '../schemas/variants.ts';
+import { isEmpty, isRecord } from '../yaml/same.ts';
 import { cmsConfig, editedCollections } from './config.ts';
 import { FORM, fileFormat } from './files.ts';
 import { mayBeEmptyList, patternOf } from './patterns.ts';
 import { OWN_IDS, targetOf } from './references.ts';
-import { isEmpty, isRecord } from './same.ts';
-import { variantsOf } from './variants.ts';
 
 const DOCUMENTS = [{ value: 'chi-thi/gia-lai/2021/14-ct-ubnd', label: 'Chỉ thị 14/CT-UBND' }];
 
@@ -32,9 +32,10 @@ function pairs(collection: CollectionName, schema: z.core.$ZodType, form: Record
     const types = (form['types'] ?? []) as Array<Record<string, unknown>>;
     return variants.list.flatMap(({ name, schema: own }) => {
       const type = types.find((each) => each['name'] === name);
-      const rest = variants.formOnly
-        ? own
-        : z.strictObject(Object.fromEntries(Object.entries(own.shape).filter(([key]) => key !== variants.key)));
+      const rest =
+        variants.key === undefined
+          ? own
+          : z.strictObject(Object.fromEntries(Object.entries(own.shape).filter(([key]) => key !== variants.key)));
       return pairs(collection, rest, type ?? {}, `${at}<${name}>`);
     });
   }

@@ -2,9 +2,9 @@ import type { CmsConfig, EntryCollection, Field, GitBackend } from '@sveltia/cms
 import type { z } from 'zod';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../domain/document-types.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionForm, type CollectionName } from '../schemas/collections.ts';
+import { variantsOf } from '../schemas/variants.ts';
 import { FORM } from './files.ts';
 import { type Choice, entriesField, type FormContext, fieldsOf } from './form-fields.ts';
-import { variantsOf } from './variants.ts';
 
 /** Where the content lies in the project's folder. */
 const CONTENT = 'content';

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import { isRecord } from '../yaml/same.ts';
+import { freshYaml, updateYaml } from '../yaml/update-yaml.ts';
 import { toFile, toForm } from './form-data.ts';
-import { isRecord } from './same.ts';
-import { freshYaml, updateYaml } from './update-yaml.ts';
 
 /** Keys of the form that no file holds. */
 export const FORM = {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { unwrapped } from '../schemas/describe.ts';
+import { type Variant, type Variants, variantsOf } from '../schemas/variants.ts';
+import { isEmpty, isRecord } from '../yaml/same.ts';
 import { mayBeEmptyList } from './patterns.ts';
-import { isEmpty, isRecord } from './same.ts';
-import { variantFor, variantsOf } from './variants.ts';
 
 type Data = Record<string, unknown>;
+
+/** The key that forms tell ways of writing apart by, where the file has none. */
+export const FORM_KIND = '_kind';
 
 /** Data of a file as the form holds it: ways of writing that the file tells apart by their keys get one that says which. */
 export function toForm(schema: z.core.$ZodType, data: unknown): unknown {
@@ -15,7 +18,7 @@ export function toForm(schema: z.core.$ZodType, data: unknown): unknown {
   const variant = variants && variantFor(variants, data);
   const shape = shapeOf(variant?.schema ?? inner);
   const values = mapValues(data, (value, key) => (shape[key] ? toForm(shape[key], value) : value));
-  return variants?.formOnly && variant ? { ...values, [variants.key]: variant.name } : values;
+  return variants && variants.key === undefined && variant ? { ...values, [FORM_KIND]: variant.name } : values;
 }
 
 /**
@@ -39,6 +42,13 @@ export function toFile(schema: z.core.$ZodType, data: unknown): unknown {
     else if (value !== undefined && !(mayBeLeftOut && isLeftEmpty(value))) kept[key] = value;
   }
   return kept;
+}
+
+/** The way of writing that a form, or the file that it was read from, says. */
+function variantFor({ key, list }: Variants, data: Data): Variant | undefined {
+  const told = data[key ?? FORM_KIND];
+  if (told !== undefined) return list.find(({ name }) => name === told);
+  return key === undefined ? list.find(({ name }) => name in data) : undefined;
 }
 
 /** A group of which nothing was filled in, and a box that is not ticked, say nothing: they are left out. */

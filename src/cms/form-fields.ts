@@ -2,11 +2,12 @@ import type { Field, ListField, SelectField } from '@sveltia/cms';
 import { z } from 'zod';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { metaOf, unwrapped } from '../schemas/describe.ts';
+import { type Variant, variantsOf } from '../schemas/variants.ts';
 import { choiceNames } from './choice-names.ts';
 import { FORM } from './files.ts';
+import { FORM_KIND } from './form-data.ts';
 import { boundsOf, mayBeEmptyList, textFormOf } from './patterns.ts';
 import { type Target, targetOf } from './references.ts';
-import { type Variant, variantsOf } from './variants.ts';
 
 /** A document that a field can point to: its identity, and what the editor reads. */
 export interface Choice {
@@ -108,7 +109,7 @@ type Widget = Record<string, unknown>;
 
 function widgetOf(key: string, schema: z.core.$ZodType, context: FormContext, help: string): Widget {
   const variants = variantsOf(schema);
-  if (variants) return { widget: 'object', typeKey: variants.key, types: typesOf(variants.list, context) };
+  if (variants) return { widget: 'object', typeKey: variants.key ?? FORM_KIND, types: typesOf(variants.list, context) };
   if (schema instanceof z.ZodEnum) return selectOf(schema, help);
   if (schema instanceof z.ZodBoolean || schema instanceof z.ZodLiteral) return { widget: 'boolean' };
   if (schema instanceof z.ZodNumber) {
@@ -148,7 +149,7 @@ function listOf(key: string, schema: z.ZodArray, context: FormContext, help: str
 function itemsOf(schema: z.core.$ZodType, context: FormContext): Widget {
   const variants = variantsOf(schema);
   return variants
-    ? { typeKey: variants.key, types: typesOf(variants.list, context) }
+    ? { typeKey: variants.key ?? FORM_KIND, types: typesOf(variants.list, context) }
     : { fields: fieldsOf(schema, context) };
 }
 

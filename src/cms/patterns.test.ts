@@ -5,8 +5,8 @@ import { parseDocumentNumber } from '../domain/document-number.ts';
 import { DOCUMENT_TYPE_IDS } from '../domain/document-types.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { day, figureId, partialDate, slug, text, year } from '../schemas/fields.ts';
+import { variantsOf } from '../schemas/variants.ts';
 import { boundsOf, patternOf, textFormOf } from './patterns.ts';
-import { variantsOf } from './variants.ts';
 
 const matches = (schema: z.ZodType, value: string) => new RegExp(patternOf(schema) ?? '', 'u').test(value);
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));

@@ -2,8 +2,8 @@ import { parsePartialDate } from '../domain/dates.ts';
 import { identityOf } from '../domain/identity.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { documentFile, LESSON_FILE, STORY_FILE } from '../schemas/content-files.ts';
+import { isRecord } from '../yaml/same.ts';
 import type { SentForm } from './check-form.ts';
-import { isRecord } from './same.ts';
 
 /** What stands for a place, by its id, in the folders of documents and of stories, where it is not the id itself. */
 export type PlaceFolders = Readonly<Record<string, { document: string; story: string }>>;

@@ -418,11 +418,26 @@ it('takes a row of the register over: its fields go into the file, and the row l
   const args = ['--number', '01-KL/TW', '--place', 'trung-uong', '--date', '2019', '--from-register'];
   const path = write(root, run(root, 'kết luận', ...args));
   expect(readFileSync(join(root, 'register/a.yaml'), 'utf8')).toBe(
-    `# Đầu sổ.\n# Phần sau.\n${row({ number: '02-KL/TW' })}`,
+    `# Đầu sổ.\n\n# Phần sau.\n${row({ number: '02-KL/TW' })}`,
   );
   expect(readFileSync(path, 'utf8')).toContain('title: "Về học: một"\n');
   fill(path, { coverage: 'digest' }, 'lời của bài');
   expect(problemsOf(root)).toEqual([]);
+});
+
+it('takes the comments of a row over with it', () => {
+  const noted = row({ number: '01-KL/TW' }).replace('\n', ' # hỏi lại loại\n');
+  const root = contentFolder({ ...LIBRARY, 'register/a.yaml': `# Đầu sổ.\n\n# Chờ bản gốc.\n${noted}` });
+  const args = ['--number', '01-KL/TW', '--place', 'trung-uong', '--date', '2019', '--from-register'];
+  const path = write(root, run(root, 'kết luận', ...args));
+  expect(readFileSync(join(root, 'register/a.yaml'), 'utf8')).toBe('# Đầu sổ.\n[]\n');
+  expect(readFileSync(path, 'utf8')).toContain('\n# Chờ bản gốc.\n# hỏi lại loại\n\ntype: ket-luan\n');
+});
+
+it.each(['???', '—', '😀'])('is not started from a name without letters: %s', (title) => {
+  const outcome = run(contentFolder(LIBRARY), 'khóa học', '--title', title);
+  expect(outcome.kind).toBe('faults');
+  expect(said(outcome)).toContain('--slug');
 });
 
 it('may be asked for in any collection', () => {

@@ -6,7 +6,7 @@ import { type ContentIndex, indexContent } from '../library/check/content-index.
 import { type Content, type Entry, pathOf } from '../library/read/content.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { fixedValues, variantOf } from '../schemas/variants.ts';
-import { appendRow, cutRow } from './cut-row.ts';
+import { appendRow, cutRow } from '../yaml/rows.ts';
 import { entryLines } from './entry-lines.ts';
 import type { Kind } from './kinds.ts';
 import { FILE_NOTES, ROW_NOTES } from './notes.ts';
@@ -80,6 +80,12 @@ function startFile(
     return { kind: 'faults', messages: [`--course: không có khóa học «${course}»; các khóa: ${courses}`] };
   }
   const file = fileOf(collection, known, typed.general, index, root);
+  if (file === undefined) {
+    return {
+      kind: 'faults',
+      messages: ['Tên không có chữ cái, chữ số nào để đặt tên tệp; hãy thêm --slug với một tên ngắn.'],
+    };
+  }
   if (existsSync(join(root, file))) return { kind: 'exists', message: `Đã có tệp ${shownPath(root, file)}.` };
   const held = isDocument(collection) ? (index.documents.get(identityOfData(known, index)) ?? []) : [];
   const row = held.find((entry): entry is Entry<'register'> => entry.collection === 'register');
@@ -98,13 +104,13 @@ function startFile(
   const data = row ? { ...known, ...row.data } : known;
   const told = row ? differing(known, row.data) : [];
   if (told.length > 0) return { kind: 'faults', messages: told };
-  const changed = row ? withoutRow(row, root) : [];
-  if (!changed) {
-    return {
-      kind: 'faults',
-      messages: [`${where}: dòng không mở đầu bằng «- » ở sát lề; hãy chép tay rồi xóa dòng ấy.`],
-    };
+  const cut = row && cutRow(readFileSync(row.file, 'utf8'), row.lineOf());
+  if (row && !cut) {
+    return { kind: 'faults', messages: [`${where}: dòng này không tách ra được; hãy chép tay rồi xóa dòng ấy.`] };
   }
+  const changed = row && cut ? [{ file: belowRoot(row.file, root), text: cut.rest }] : [];
+  // What editors noted at the row goes where the row goes.
+  const comments = cut && cut.comments.length > 0 ? [...cut.comments, ''] : [];
   const schema = variantOf(COLLECTIONS[collection].schema, data);
   if (!schema) return { kind: 'faults', messages: [`«${data['type']}» không thuộc ${COLLECTIONS[collection].name}`] };
   const head = entryLines(collection, schema, data, content);
@@ -112,7 +118,11 @@ function startFile(
     collection,
     DOCUMENT_TYPE_IDS.find((id) => id === data['type']),
   );
-  return { kind: 'files', made: { file, text: ['---', ...FILE_NOTES, ...head, '---', '', body].join('\n') }, changed };
+  return {
+    kind: 'files',
+    made: { file, text: ['---', ...FILE_NOTES, ...comments, ...head, '---', '', body].join('\n') },
+    changed,
+  };
 }
 
 function startRow(collection: CollectionName, data: Data, { general }: Typed, library: Library): Outcome {
@@ -142,9 +152,8 @@ function startRow(collection: CollectionName, data: Data, { general }: Typed, li
   return { kind: 'files', made: { file, text: appendRow(old, row) }, changed: [] };
 }
 
-function withoutRow(row: Entry<'register'>, root: string): Written[] | undefined {
-  const text = cutRow(readFileSync(row.file, 'utf8'), row.lineOf());
-  return text === undefined ? undefined : [{ file: relative(root, resolve(row.file)).split(sep).join('/'), text }];
+function belowRoot(file: string, root: string): string {
+  return relative(root, resolve(file)).split(sep).join('/');
 }
 
 /** Options that say otherwise than the row: an editor decides, not the command. */

@@ -7,7 +7,7 @@ import { type ContentIndex, storyFolder } from '../library/check/content-index.t
 import { isTextOfDocument } from '../library/read/content.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { documentFile } from '../schemas/content-files.ts';
-import { discriminatorOf } from '../schemas/variants.ts';
+import { variantsOf } from '../schemas/variants.ts';
 import { fieldOptions, GENERAL_OPTIONS, type Typed } from './options.ts';
 import type { Data } from './values.ts';
 
@@ -29,16 +29,16 @@ const NEEDED: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
 export function missingNeeds(collection: CollectionName, data: Data, { fields, general }: Typed): Need[] {
   const options = fieldOptions(collection);
   const given = new Set(fields.map(({ option }) => option.path));
-  const discriminator = discriminatorOf(COLLECTIONS[collection].schema);
+  const variants = variantsOf(COLLECTIONS[collection].schema);
   const own = isDocument(collection)
     ? [data['number'] || data['slug'] ? '' : data['type'] === 'bai-bao' ? 'slug' : 'number', 'place', 'date']
     : (NEEDED[collection] ?? ['id']);
-  return [discriminator?.key ?? '', ...own].flatMap((name) => {
+  return [variants?.key ?? '', ...own].flatMap((name) => {
     const option = options.get(name);
     const isKnown = option ? given.has(option.path) || data[option.path] !== undefined : name in general;
     if (name === '' || isKnown) return [];
     if (option) {
-      const values = name === discriminator?.key ? ` Nhận: ${discriminator.values.join(', ')}.` : '';
+      const values = name === variants?.key ? ` Nhận: ${variants.list.map((variant) => variant.name).join(', ')}.` : '';
       return [{ option: name, label: option.field.label, help: option.field.help + values }];
     }
     return name === 'course' ? [{ option: name, label: 'Khóa học', help: GENERAL_OPTIONS.course.says }] : [];
@@ -65,16 +65,17 @@ export function identityOfData(data: Data, index: ContentIndex): string {
   );
 }
 
-/** Where the file of an entry of texts belongs, below the content folder `root`. */
+/** Where the file of an entry of texts belongs, below the content folder `root`; undefined where its name says nothing. */
 export function fileOf(
   collection: Exclude<CollectionName, 'register'>,
   data: Data,
   { slug, course }: Typed['general'],
   index: ContentIndex,
   root: string,
-): string {
+): string | undefined {
   if (isTextOfDocument(collection)) return documentFile(collection, identityOfData(data, index));
   const name = shortSlugOf(String(slug ?? data['name'] ?? data['title'] ?? ''));
+  if (name === '') return undefined;
   if (collection === 'models') {
     const [place = ''] = Array.isArray(data['places']) ? data['places'].map(String) : [];
     return `models/${storyFolder(place, index.places)}/${name}.md`;

@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import type { Source } from '../../schemas/source.ts';
+import { appendRow } from '../../yaml/rows.ts';
 import { writeListEntry } from './front-matter.ts';
 
 /** Where sources of imported files are kept, below the content folder. */
@@ -11,10 +11,7 @@ const HEAD = '# Nguồn của những văn bản, bài viết nhập từ tệp;
 export function addSource(text: string | undefined, source: Source): string {
   const entry = writeListEntry('sources', source);
   if (text === undefined) return `${HEAD}\n${entry}`;
-  const held: unknown = parse(text);
-  const hasEntries = Array.isArray(held) && held.length > 0;
-  const before = hasEntries ? text : text.replace(/^\[\]\s*$/m, '');
-  return `${before.trimEnd()}\n\n${entry}`;
+  return appendRow(text, entry);
 }
 
 /** A source's file with another day of import is the same file: the first day stays. */

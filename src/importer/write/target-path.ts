@@ -1,8 +1,7 @@
 import { parsePartialDate, yearOf } from '../../domain/dates.ts';
 import { IDENTITY_FORM, identityOf, UNKNOWN_YEAR } from '../../domain/identity.ts';
-import { PLACE_KINDS } from '../../domain/places.ts';
 import { fold, slugOf } from '../../domain/text.ts';
-import { indexContent } from '../../library/check/content-index.ts';
+import { indexContent, storyFolder } from '../../library/check/content-index.ts';
 import type { Content } from '../../library/read/content.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { ImportRefusal } from '../refusal.ts';
@@ -75,14 +74,10 @@ function yearOfPublication({ publishedOn }: Data): number | string {
 function provinceFolder({ places }: Data, content: Content): string {
   const known = indexContent(content).places;
   const first: unknown = Array.isArray(places) ? places[0] : undefined;
-  let place = typeof first === 'string' ? known.get(first) : undefined;
-  while (place?.within !== undefined && PLACE_KINDS[place.kind].level !== 'province') {
-    const above = known.get(place.within);
-    if (!above || PLACE_KINDS[above.kind].level === 'central') break;
-    place = above;
+  if (typeof first !== 'string' || !known.has(first)) {
+    throw new ImportRefusal(`Địa bàn «${first}» không có trong danh mục; hãy thêm vào places/ trước.`);
   }
-  if (!place) throw new ImportRefusal(`Địa bàn «${first}» không có trong danh mục; hãy thêm vào places/ trước.`);
-  return place.slug ?? place.id;
+  return storyFolder(first, known);
 }
 
 function onWordBorder(slug: string): string {

@@ -1,19 +1,19 @@
-import { isDeepStrictEqual } from 'node:util';
-import { isNode, isSeq, Lexer, LineCounter, parse, parseDocument } from 'yaml';
+import { isNode, isSeq, LineCounter, parse, parseDocument } from 'yaml';
+import { commentsOf } from './comments.ts';
 
-/** A row taken out of a register. */
+/** A row taken out of a list. */
 export interface CutRow {
-  /** The register without the row: every other line, comment and row as it was. */
+  /** The list without the row: every other line, comment and row as it was. */
   rest: string;
   /** Comments within the row and right above it, as written, `# …`: they go where the row goes. */
   comments: string[];
 }
 
-/** `# ── Tỉnh ──`: a heading of the register, which belongs to the rows below it and not to the first of them. */
+/** `# ── Tỉnh ──`: a heading of the list, which belongs to the rows below it and not to the first of them. */
 const SECTION = /^\s*#\s*[─—=-]{2,}/u;
 
 /**
- * Takes the row that begins on `line` (from 1) out of a register's YAML text by whole lines.
+ * Takes the row that begins on `line` (from 1) out of the YAML text of a list by whole lines.
  * Gives undefined where lines cannot do it (no row there, rows in brackets): an editor has to.
  */
 export function cutRow(text: string, line: number): CutRow | undefined {
@@ -36,7 +36,7 @@ export function cutRow(text: string, line: number): CutRow | undefined {
   const kept = [...lines.slice(0, from), ...lines.slice(to)].join('');
   const rest = isEmptyList(kept) ? `${kept}[]\n` : kept;
   if (!isWithout(text, rest, position)) return undefined;
-  return { rest, comments: [...above.map((line) => line.trim()), ...commentsIn(own.join(''))] };
+  return { rest, comments: [...above.map((line) => line.trim()), ...commentsOf(own.join(''))] };
 }
 
 /** The end of a node is where the next begins, or at the end of its last line: blank lines between belong to neither. */
@@ -75,14 +75,6 @@ function isComment(line: string | undefined): boolean {
   return line?.trimStart().startsWith('#') ?? false;
 }
 
-const SCALAR_FOLLOWS = '\u001f';
-
-function commentsIn(yaml: string): string[] {
-  const lexemes = [...new Lexer().lex(yaml)];
-  // The lexer announces the text of a scalar by a mark of its own; only other lexemes with a # are comments.
-  return lexemes.filter((lexeme, i) => lexeme.startsWith('#') && lexemes[i - 1] !== SCALAR_FOLLOWS);
-}
-
 function isEmptyList(yaml: string): boolean {
   return parseDocument(yaml).contents === null;
 }
@@ -91,8 +83,21 @@ function isEmptyList(yaml: string): boolean {
 function isWithout(text: string, rest: string, position: number): boolean {
   try {
     const before: unknown = parse(text);
-    return Array.isArray(before) && isDeepStrictEqual(parse(rest), before.toSpliced(position, 1));
+    return Array.isArray(before) && JSON.stringify(parse(rest)) === JSON.stringify(before.toSpliced(position, 1));
   } catch {
     return false;
   }
+}
+
+/** The text of a list with a row at its end; what is there stays byte for byte, but for the sign of an empty list. */
+export function appendRow(text: string, row: string): string {
+  const before = isEmptyFlow(text) ? text.replace(/^\[\][ \t]*(?:\r?\n|$)/m, '') : text;
+  if (before.trim() === '') return row;
+  const gap = /\n\r?\n$/.test(before) ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+  return `${before}${gap}${row}`;
+}
+
+function isEmptyFlow(text: string): boolean {
+  const data: unknown = parse(text);
+  return Array.isArray(data) && data.length === 0;
 }

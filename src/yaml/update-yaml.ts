@@ -1,11 +1,9 @@
 import {
-  CST,
   isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
-  Lexer,
   type Node,
   type Pair,
   parseDocument,
@@ -16,6 +14,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { align } from './align.ts';
+import { commentsOf } from './comments.ts';
 import { isEmpty, isRecord, same } from './same.ts';
 import { columnOf, indented, lineEnd, lineStart, nextLine, withLineFeed } from './text-places.ts';
 
@@ -52,15 +51,6 @@ export function updateYaml(text: string, data: unknown): string {
 function holds(text: string, data: unknown): boolean {
   const document = parseDocument(text);
   return document.errors.length === 0 && same(document.toJS(), data);
-}
-
-/** Comments of a text, in order; a `#` within words is none. */
-function commentsOf(text: string): string[] {
-  const tokens = [...new Lexer().lex(text)];
-  // The lexer marks words by a token of their own before them.
-  return tokens
-    .filter((token, i) => token.startsWith('#') && tokens[i - 1] !== CST.SCALAR)
-    .map((token) => token.trim());
 }
 
 /** Edits from the end on; where several stand at one place, what is put in comes after what is replaced, in its order. */

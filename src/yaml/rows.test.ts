@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutRow } from './register-row.ts';
+import { appendRow, cutRow } from './rows.ts';
 
 const REGISTER = `# Văn bản của tỉnh.
 
@@ -72,3 +72,13 @@ describe('a row cut out of the register', () => {
     expect(cutRow(REGISTER, 5)).toBeUndefined();
   });
 });
+
+test.each([
+  ['', '- a: 1\n'],
+  ['- a: 0\n', '- a: 0\n\n- a: 1\n'],
+  ['- a: 0', '- a: 0\n\n- a: 1\n'],
+  ['- a: 0\n\n', '- a: 0\n\n- a: 1\n'],
+  ['# Ghi chú.\r\n- a: 0\r\n', '# Ghi chú.\r\n- a: 0\r\n\n- a: 1\n'],
+  ['# Đầu tệp.\n\n[]\n', '# Đầu tệp.\n\n- a: 1\n'],
+  ['- a: |\n    []\n', '- a: |\n    []\n\n- a: 1\n'],
+])('a row goes to the end of %j', (before, after) => expect(appendRow(before, '- a: 1\n')).toBe(after));
