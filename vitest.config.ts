@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           setupFiles: ['tests/unit/properties.ts'],
+          // Some tests start a command of the project; how fast the machine is must not decide whether they pass.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
