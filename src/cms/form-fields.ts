@@ -39,6 +39,16 @@ const SUMMARIES: Readonly<Partial<Record<CollectionName, string>>> = {
   sources: '{{title}} ({{id}})',
 };
 
+/** The same for the items of lists within an entry, by the key of the list, where their first words do not tell them. */
+const ITEM_SUMMARIES: Readonly<Record<string, string>> = {
+  relations: '{{kind}}: {{to}}',
+  obligations: '{{who}}: {{does}}',
+  namesakes: '{{about}} ({{issuedOn}})',
+  discrepancies: '{{field}}: {{values.0.value}} – {{values.1.value}}',
+  readings: '{{document}}',
+  plan: '{{activity}} ({{minutes}})',
+};
+
 /** One entry of a list, as a count or the button that adds one names it. */
 const ONE_OF: Readonly<Partial<Record<CollectionName, string>>> = {
   questions: 'câu hỏi',
@@ -135,7 +145,14 @@ function listOf(key: string, schema: z.ZodArray, context: FormContext, help: str
   const bounds = boundsOf(schema);
   if (item instanceof z.ZodEnum) return { ...selectOf(item, help), multiple: true, ...bounds };
   if (item instanceof z.ZodObject || variantsOf(item)) {
-    return { widget: 'list', collapsed: 'auto', ...bounds, ...itemsOf(item, context) };
+    const summary = ITEM_SUMMARIES[key];
+    return {
+      widget: 'list',
+      collapsed: 'auto',
+      ...(summary !== undefined && { summary }),
+      ...bounds,
+      ...itemsOf(item, context),
+    };
   }
   const target = targetOf(item, key, context.collection);
   if (target) return { ...pickerOf(target, context), multiple: true, ...bounds };

@@ -3,6 +3,7 @@ import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
 import { NETWORK_BACKEND } from './backend.ts';
 import { faultsOfForm } from './check-form.ts';
 import { cmsConfig, EXTENSIONS, editedCollections } from './config.ts';
+import { drawFieldsEarly } from './early-fields.ts';
 import { type FormData, fileFormat } from './files.ts';
 import type { Choice } from './form-fields.ts';
 import type { PlaceFolders } from './placement.ts';
@@ -66,6 +67,7 @@ export async function openEditor({ documents, folders }: BuiltFacts): Promise<vo
       saved.set(path, await onDisk(path));
     },
   });
+  drawFieldsEarly();
   if (!NETWORK_BACKEND) watchProjectFolder();
   await CMS.init({ config: cmsConfig(documents, NETWORK_BACKEND?.backend) });
 }

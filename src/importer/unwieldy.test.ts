@@ -23,6 +23,7 @@ describe('text that no one writes is refused', () => {
     ['too many paragraphs', Array.from({ length: LIMITS.blocks + 1 }, () => line('a')), /50\.000 đoạn/],
     ['too many cells', [table(100, 150), table(100, 51)], /20\.000 ô/],
     ['too many brackets in a paragraph', [line('Một đoạn. '), line('[^1]: '.repeat(1001))], /«\[\^1\]: .*2\.000 dấu/],
+    ['too many dashes in all', Array.from({ length: 201 }, () => line('- '.repeat(1000))), /200\.000 dấu/],
   ])('%s', (_, blocks, message) => {
     expect(() => refuseUnwieldy(raw(blocks))).toThrow(message);
   });

@@ -4,6 +4,8 @@ import { ImportRefusal } from './refusal.ts';
 
 /** Characters that open or close something in Markdown: parsers look back over those of a paragraph for each of them. */
 const MARKS = /[[\]*_~]/g;
+/** Those, and what else its parser stops at. */
+const ALL_MARKS = /[[\]*_~`<>|#+-]/g;
 
 /**
  * Refuses text that no one writes and that understanding, or building the site, could not bear.
@@ -22,7 +24,14 @@ export function refuseUnwieldy({ blocks, notes }: RawText): void {
       `Các bảng trong tệp có hơn ${LIMITS.cells.toLocaleString('vi-VN')} ô. Hãy bỏ bớt bảng số liệu rồi nhập lại.`,
     );
   }
-  for (const { spans } of paragraphs) refuseManyMarks(spans.map(({ text }) => text).join(''));
+  const texts = paragraphs.map(({ spans }) => spans.map(({ text }) => text).join(''));
+  for (const text of texts) refuseManyMarks(text);
+  const marks = texts.reduce((sum, text) => sum + (text.match(ALL_MARKS)?.length ?? 0), 0);
+  if (marks > LIMITS.textMarks) {
+    throw new ImportRefusal(
+      `Tệp có hơn ${LIMITS.textMarks.toLocaleString('vi-VN')} dấu [ ] * _ ~ < > # - và tương tự, không giống chữ do người viết. Hãy xem lại tệp hoặc chia nhỏ.`,
+    );
+  }
 }
 
 /** Throws an ImportRefusal for a paragraph with more marks of Markdown than anyone writes. */

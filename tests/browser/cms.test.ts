@@ -251,6 +251,29 @@ it('every kind of file changes by the line of the field that was changed, and no
   });
 }, 180_000);
 
+it('a form can be gone through by the keyboard alone, to its last field, and saved', async () => {
+  const path = 'content/articles/thanh-ba-5-nam-ket-luan-114.md';
+  await browser.visit(DESKTOP, async (page, faults) => {
+    await openEditor(page, '#/collections/articles/entries/thanh-ba-5-nam-ket-luan-114');
+    await field(page, 'title');
+    const reached = new Set<string>();
+    for (let step = 0; step < 400 && !reached.has('body'); step++) {
+      await page.keyboard.press('Tab');
+      reached.add(
+        await page.evaluate(() => document.activeElement?.closest('section')?.getAttribute('data-key-path') ?? ''),
+      );
+    }
+    expect([...reached]).toEqual(expect.arrayContaining(['title', 'summary', 'topics', 'body']));
+    while ((await page.evaluate(() => document.activeElement?.tagName)) !== 'TEXTAREA')
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Thêm một câu.');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => readBack(page, path)).toContain(' Thêm một câu.');
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('a list', () => {
   it('keeps its comments when one of its entries is changed', async () => {
     const path = 'content/topics/topics.yaml';

@@ -26,6 +26,8 @@ export const LIMITS = {
   blocks: 50_000,
   /** Marks of Markdown within one paragraph. */
   marks: 2_000,
+  /** Marks of Markdown in a whole text: each is a handful of objects to its parser. */
+  textMarks: 200_000,
 } as const;
 
 /** The largest size that packed data may unpack to: the total, or its ratio beyond the free bytes. */

@@ -1,5 +1,6 @@
 import { clean } from '../../citations/clean.ts';
 import { findNumbers } from '../../citations/find-numbers.ts';
+import { DOCUMENT_TYPES } from '../../domain/document-types.ts';
 import { capitalised } from '../../domain/text.ts';
 import { isCapitals } from './pieces.ts';
 
@@ -60,11 +61,29 @@ export function inSentenceCase(title: string, text: string, names: readonly stri
   const written = [...names, ...namesWithin(text)].filter((name) => /\p{Ll}/u.test(name));
   // Longest first, so that «Ủy ban nhân dân tỉnh» is not made from the name «Nhân dân».
   for (const name of [...new Set(written)].sort((a, b) => b.length - a.length)) {
-    const at = result.indexOf(name.toLocaleLowerCase('vi'));
-    if (at < 0 || !standsAlone(result, at, name.length)) continue;
-    result = result.slice(0, at) + name + result.slice(at + name.length);
+    const small = name.toLocaleLowerCase('vi').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    result = result.replace(new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'gu'), () => name);
   }
   return capitalised(result);
+}
+
+const PLACE_WORD =
+  /(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tỉnh ủy|huyện ủy|thành ủy)\s/iu;
+/** How far before a name the word of its kind may stand: «các huyện Vân Đồn, Hải Hà». */
+const NEAR = 60;
+
+/**
+ * Whether a title in capitals means the place of a name: many names are words too, «tôn vinh», «hòa bình». The title says
+ * what kind of place it is, just before a name of one word, or the text has the name with its capitals.
+ */
+export function meansPlace(name: string, title: string, text: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (new RegExp(`(?<=[\\p{L},;(] )${escaped}(?!\\p{L})`, 'u').test(text)) return true;
+  const found = title.matchAll(new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'giu'));
+  return [...found].some(({ index }) => {
+    const before = title.slice(Math.max(0, index - NEAR), index);
+    return name.includes(' ') ? PLACE_WORD.test(before) : new RegExp(`${PLACE_WORD.source}$`, 'iu').test(before);
+  });
 }
 
 /** Short names of bodies that stay in capitals wherever they stand. */
@@ -80,19 +99,24 @@ export function smallLetters(capitals: string, text = ''): string {
     ...[...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}{2,8}(?![\p{L}])/gu)].map(([word]) => word),
   ]);
   const small = capitals.replace(/[\p{L}\d-]+/gu, (word) => (acronyms.has(word) ? word : word.toLocaleLowerCase('vi')));
-  const withTerms = small.replace(/(?<=(?:khóa|khoá|lần thứ|kỳ họp thứ) )[ivx]+(?!\p{L})/gu, (term) =>
+  const withTerms = small.replace(/(?<=(?:khóa|khoá|lần thứ|kỳ họp thứ|đại hội) )[ivx]+(?!\p{L})/gu, (term) =>
     term.toUpperCase(),
   );
-  return findNumbers(clean(capitals).text).reduce(
-    (result, { start, end, canonical }) => result.slice(0, start) + canonical + result.slice(end),
-    withTerms,
-  );
+  // From the last on, so that a number which its canonical form shortens moves none before it.
+  return findNumbers(clean(capitals).text).reduceRight((result, { start, end, canonical }) => {
+    const type = TYPE_BEFORE.exec(result.slice(0, start))?.[0] ?? '';
+    return result.slice(0, start - type.length) + capitalised(type) + canonical + result.slice(end);
+  }, withTerms);
 }
 
-function standsAlone(text: string, at: number, length: number): boolean {
-  const isLetter = (letter: string | undefined) => letter !== undefined && /\p{L}/u.test(letter);
-  return !isLetter(text[at - 1]) && !isLetter(text[at + length]);
-}
+/** The type of a document named by its number begins with a capital: «Chỉ thị số 33/CT-TTg». */
+const TYPE_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${Object.values(DOCUMENT_TYPES)
+    .map(({ name }) => name)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\s+(?:số\\s*:?\\s*)?$`,
+  'iu',
+);
 
 /** Runs of words with capitals inside sentences: «Mặt trận Tổ quốc» is found by its parts «Mặt» and «Tổ». */
 function namesWithin(text: string): string[] {

@@ -20,13 +20,14 @@ interface LevelRow {
   pattern: RegExp;
 }
 
-const END = String.raw`(?:\s*$|\s*[.:–-]\s*|\s+(?=\p{Lu}))`;
 const CONTAINERS: readonly LevelRow[] = [
-  { level: 'phan', pattern: new RegExp(`^Phần\\s+(?:thứ\\s+\\p{L}+|[IVXLC]+|\\d+)${END}`, 'iu') },
-  { level: 'chuong', pattern: new RegExp(`^Chương\\s+(?:[IVXLC]+|\\d+)${END}`, 'iu') },
-  { level: 'tieu-muc', pattern: new RegExp(`^Tiểu mục\\s+(?:[IVXLC]+|\\d+)${END}`, 'iu') },
-  { level: 'muc', pattern: new RegExp(`^Mục\\s+(?:[IVXLC]+|\\d+)${END}`, 'iu') },
+  { level: 'phan', pattern: /^Phần\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d+)(?<rest>.*)$/iu },
+  { level: 'chuong', pattern: /^Chương\s+(?:[IVXLC]+|\d+)(?<rest>.*)$/iu },
+  { level: 'tieu-muc', pattern: /^Tiểu mục\s+(?:[IVXLC]+|\d+)(?<rest>.*)$/iu },
+  { level: 'muc', pattern: /^Mục\s+(?:[IVXLC]+|\d+)(?<rest>.*)$/iu },
 ];
+/** Behind a label stands nothing, a sign, or a name that begins with a capital: «Chương 3 nêu rõ việc này» is a sentence. */
+const BEHIND_LABEL = /^\s*(?:$|[.:–-]|(?<=\s)\p{Lu})/u;
 const ARTICLE = /^Điều\s+\d+[a-zđ]?\s*(?:[.:]\s*|$)/u;
 const ROMAN = /^[IVXLC]+\s*[.)/–-]\s*(?=\p{L})/u;
 const NUMBER = /^(?<value>\d{1,3})\s*(?:[.)]|[–-](?=\s))(?!\d)\s*(?=\S)/u;
@@ -99,7 +100,7 @@ function isShortTitle(piece: Piece | undefined, next: Piece | undefined): boolea
 function roleOfPiece(piece: TextPiece, next: Piece | undefined): Role {
   const shown = shownText(piece);
   const made = piece.block.list !== undefined;
-  const container = CONTAINERS.find(({ pattern }) => pattern.test(shown));
+  const container = CONTAINERS.find(({ pattern }) => BEHIND_LABEL.test(pattern.exec(shown)?.groups?.['rest'] ?? 'x'));
   if (container && isTitleLike(piece, shown)) return { kind: 'heading', level: container.level };
   const article = ARTICLE.exec(shown);
   if (article) return { kind: 'article', label: article[0].length };

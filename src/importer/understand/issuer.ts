@@ -71,6 +71,10 @@ function bodyOf(
 ): Told<string> {
   const bodies = [...context.library.bodies.values()];
   const headText = head.issuerLines.join(' / ');
+  if (foot?.several) {
+    const missing = `nhiều bên cùng ký «${foot.lines.join(' / ')}»: hãy ghi đủ các cơ quan`;
+    return { missing, candidates: alike(lines, place, bodies).map(({ data }) => data.id) };
+  }
   for (const { words, evidence, why } of wordings(head, foot, lines, place)) {
     const matching = bodiesCalled(words, place, bodies);
     const [body, ...others] = matching;

@@ -58,7 +58,8 @@ function namesPlace(head: string, { data, level }: LibraryPlace): boolean {
   const prefix = fold(PLACE_KINDS[data.kind].prefix);
   // «Thành ủy», «Thị ủy»: the first word of the kind; communes write theirs in full, «Đảng ủy xã».
   const committee = level === 'commune' ? prefix : `(?:${prefix}|${prefix.split(' ')[0]}) uy`;
-  return new RegExp(`(?:^|\\s)(?:${prefix}|${committee}) ${escaped(name)}(?=\\s|$)`).test(head);
+  // «Thị xã Quảng Yên» is no commune.
+  return new RegExp(`(?:^|\\s)(?<!(?:^|\\s)thi )(?:${prefix}|${committee}) ${escaped(name)}(?=\\s|$)`).test(head);
 }
 
 export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

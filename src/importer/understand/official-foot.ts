@@ -93,9 +93,12 @@ function isFormula(text: string): boolean {
   return who !== undefined && (isCapitals(text) || roleOf(who) !== undefined || BODIES_IN_SMALL.has(fold(who)));
 }
 
-/** True where no sentence follows within the next lines. */
+/** True where no sentence follows within the next lines; receivers may. */
 function endsHere(pieces: readonly Piece[], i: number): boolean {
-  return pieces.slice(i + 1, i + 4).every(({ text }) => text.length < 60 && !/[.;:]$/u.test(text));
+  const next = pieces.slice(i + 1, i + 4);
+  const receivers = next.findIndex(({ text }) => RECIPIENTS.test(text));
+  const before = receivers < 0 ? next : next.slice(0, receivers);
+  return before.every(({ text }) => text.length < 60 && !/[.;:]$/u.test(text));
 }
 
 /** Takes a line that belongs to the signature; false for every other. */

@@ -14,7 +14,8 @@ export interface OfficialHead {
   number?: { written: string; canonical: string };
   /** Printed before the number, where what follows is no number that is understood. */
   numberLine?: string;
-  dateline?: { written: string; place: string; day: string };
+  /** `day` is missing where no calendar has it. */
+  dateline?: { written: string; place: string; day?: string };
   /** Undefined for a letter, which prints no type. */
   type?: { written: string; id: DocumentTypeId };
   /** «của Ban Chấp hành Đảng bộ tỉnh», where it stands between type and title. */
@@ -41,6 +42,9 @@ const NUMBER_LINE =
   /^(?:số\s*[:.]?|(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư)\s+số\s*:)\s*(?<number>.*)$/iu;
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L} .-]{1,40}?)\s*,?\s*ngày\s*(?<day>\d{1,2}|[.…_\s]*)\s*tháng\s*(?<month>\d{1,2}|[.…_\s]*)\s*năm\s*(?<year>(?:19|20)\d\d)\s*$/iu;
+/** «Hà Nội, ngày 18-8-2014»: heads of the Party before 2018 often write the day in figures. */
+const DATELINE_IN_FIGURES =
+  /^(?<place>\p{Lu}[\p{L} .-]{1,40}?)\s*,\s*ngày\s*(?<day>\d{1,2})\s*(?<separator>[-/.])\s*(?<month>\d{1,2})\s*\k<separator>\s*(?<year>(?:19|20)\d\d)\s*$/iu;
 const SECRET = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 const DRAFT = /^\(?\s*dự thảo(?:\s+(?:lần\s+)?(?:thứ\s+)?\d+)?\s*\)?$/iu;
 /** Marks on a copy or on its way, which name no body (Nghị định 30/2020/NĐ-CP, điều 25). */
@@ -129,13 +133,13 @@ export function looksOfficial(pieces: readonly Piece[]): boolean {
     .map(({ text }) => text)
     .filter(isHeadMark);
   const isNation = (text: string) => NATIONAL.test(fold(text)) || PARTY.test(fold(text));
-  return marks.some(isNation) && marks.some((text) => DATELINE.test(text) || NUMBER_LINE.test(text));
+  return marks.some(isNation) && marks.some((text) => isDateline(text) || NUMBER_LINE.test(text));
 }
 
 /** True where a line can only stand in the head of an official document. */
 export function isHeadMark(text: string): boolean {
   const folded = fold(text);
-  if (NATIONAL.test(folded) || MOTTO.test(folded) || PARTY.test(folded) || DATELINE.test(text)) return true;
+  if (NATIONAL.test(folded) || MOTTO.test(folded) || PARTY.test(folded) || isDateline(text)) return true;
   return text.length <= 60 && NUMBER_LINE.test(text) && findNumbers(clean(text).text).length === 1;
 }
 
@@ -231,14 +235,18 @@ function readNumber(text: string, next: string | undefined, head: OfficialHead):
   return 0;
 }
 
+const isDateline = (text: string) => DATELINE.test(text) || DATELINE_IN_FIGURES.test(text);
+
 function readDateline(text: string, head: OfficialHead): boolean {
-  const groups = DATELINE.exec(clean(text).text)?.groups;
+  const line = clean(text).text;
+  const groups = (DATELINE.exec(line) ?? DATELINE_IN_FIGURES.exec(line))?.groups;
   if (!groups) return false;
   const two = (part = '') => part.trim().padStart(2, '0');
   const isGiven = (part = '') => /^\d+$/.test(part.trim());
   const { place = '', day, month, year = '' } = groups;
   const written = [year, ...(isGiven(month) ? [two(month), ...(isGiven(day) ? [two(day)] : [])] : [])].join('-');
-  head.dateline = { written: text, place: place.trim(), day: parsePartialDate(written) ? written : year };
+  const stated = parsePartialDate(written) ? written : undefined;
+  head.dateline = { written: text, place: place.trim(), ...(stated !== undefined && { day: stated }) };
   return true;
 }
 

@@ -5,7 +5,7 @@ import { capitalised, fold } from '../../domain/text.ts';
 import { type CollectionName, collectionOfType } from '../../schemas/collections.ts';
 import type { Removed } from '../draft.ts';
 import { ImportRefusal } from '../refusal.ts';
-import { inSentenceCase } from './capitals.ts';
+import { inSentenceCase, meansPlace } from './capitals.ts';
 import type { ImportContext } from './context.ts';
 import { Findings, type Told } from './findings.ts';
 import { issuerOf } from './issuer.ts';
@@ -177,23 +177,14 @@ function tellHead(
       'number',
       head.numberLine ? `dòng số chỉ ghi «${head.numberLine}»` : 'đầu văn bản không có dòng số, ký hiệu',
     );
-  if (head.dateline) {
-    const isWhole = parsePartialDate(head.dateline.day)?.precision === 'day';
-    findings.tell(
-      'issuedOn',
-      head.dateline.day,
-      isWhole ? 'medium' : 'low',
-      head.dateline.written,
-      isWhole ? 'dòng địa danh, ngày tháng' : 'dòng địa danh để trống ngày',
-    );
-  } else findings.lack('issuedOn', 'đầu văn bản không có dòng địa danh, ngày tháng');
+  tellDay(head, findings);
   if (head.strange.length > 0)
     remarks.push(`Dòng lạ ở đầu văn bản, không dùng: ${head.strange.map((line) => `«${line}»`).join(', ')}.`);
   if (!head.title) {
     remarks.push('Không thấy trích yếu dưới tên loại.');
     return undefined;
   }
-  const title = capitalised(inSentenceCase(head.title, text, namesOf(context)));
+  const title = capitalised(inSentenceCase(head.title, text, namesOf(context, head.title, text)));
   const isAsPrinted = fold(title) === fold(head.title) && !isCapitals(head.title);
   const why = isAsPrinted
     ? 'trích yếu dưới tên loại'
@@ -202,8 +193,21 @@ function tellHead(
   return title;
 }
 
-const namesOf = ({ library }: ImportContext) =>
-  [...library.places.values(), ...library.bodies.values()].map(({ data }) => data.name);
+function tellDay({ dateline }: OfficialHead, findings: Findings): void {
+  if (!dateline) findings.lack('issuedOn', 'đầu văn bản không có dòng địa danh, ngày tháng');
+  else if (dateline.day === undefined) findings.lack('issuedOn', `«${dateline.written}» không phải một ngày có thật`);
+  else if (isWhole(dateline.day))
+    findings.tell('issuedOn', dateline.day, 'medium', dateline.written, 'dòng địa danh, ngày tháng');
+  else findings.tell('issuedOn', dateline.day, 'low', dateline.written, 'dòng địa danh để trống ngày');
+}
+
+const isWhole = (day: string | undefined) => day !== undefined && parsePartialDate(day)?.precision === 'day';
+
+/** Names of the registers that a title in capitals may hold. */
+const namesOf = ({ library }: ImportContext, title: string, text: string) => [
+  ...[...library.places.values()].map(({ data }) => data.name).filter((name) => meansPlace(name, title, text)),
+  ...[...library.bodies.values()].map(({ data }) => data.name),
+];
 
 const spaceless = (text: string) => text.replace(/\s/g, '');
 
@@ -219,7 +223,7 @@ function tellIssuer(
   tellOrLack('place', place, (id) => id, findings);
   const sure =
     [place, body].every((told) => 'value' in told && told.confidence === 'medium') &&
-    findings.has('issuedOn') &&
+    isWhole(head.dateline?.day) &&
     head.number &&
     !head.draft;
   findings.set('confidence', sure ? 'medium' : 'low');
@@ -285,7 +289,7 @@ function tellTerm(head: OfficialHead, text: string, findings: Findings, context:
   const isCentral = findings.data['place'] === 'trung-uong' && head.system === 'party';
   const line = [head.session, head.statement].find((text) => text && TERM.test(text));
   if (head.session) {
-    const session = capitalised(inSentenceCase(head.session, text, namesOf(context)));
+    const session = capitalised(inSentenceCase(head.session, text, namesOf(context, head.session, text)));
     findings.tell('session', session, 'medium', head.session, 'dòng hội nghị, kỳ họp dưới tên loại');
   }
   const term = line && TERM.exec(line)?.groups?.['term'];

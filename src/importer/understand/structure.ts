@@ -1,4 +1,4 @@
-import type { BlockContent, FootnoteDefinition, List, ListItem, Root, RootContent, TableRow } from 'mdast';
+import type { BlockContent, FootnoteDefinition, List, ListItem, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -21,15 +21,31 @@ export interface Section {
 const FIRST_DEPTH = 2;
 const DEEPEST = 6;
 
-const writer = unified()
-  .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*', strong: '*', listItemIndent: 'one' });
+const writerOf = (tablePipeAlign: boolean) =>
+  unified()
+    .use(remarkGfm, { tablePipeAlign })
+    .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*', strong: '*', listItemIndent: 'one' });
+const alignedWriter = writerOf(true);
+const plainWriter = writerOf(false);
+
+/** Characters that the bars of a table may be set below each other with: one long cell pads its column in every row. */
+const MOST_ALIGNED = 200_000;
 
 /** Markdown of sections, every provision in the form that the library gives ids to. */
 export function writeMarkdown(sections: readonly Section[], notes: RawText['notes']): string {
   const builder = new Builder(notes);
   for (const section of sections) builder.section(section);
-  return writer.stringify(builder.finish());
+  const root = builder.finish();
+  const isAligned = root.children.every((node) => node.type !== 'table' || alignedSize(node) <= MOST_ALIGNED);
+  return (isAligned ? alignedWriter : plainWriter).stringify(root);
+}
+
+function alignedSize({ children: rows }: Table): number {
+  const width = largest(rows.map(({ children }) => children.length));
+  const widest = Array.from({ length: width }, (_, i) =>
+    largest(rows.map(({ children }) => (children[i] ? textOf(children[i]).length : 0))),
+  );
+  return rows.length * widest.reduce((sum, one) => sum + one, 0);
 }
 
 interface OpenItem {

@@ -3,7 +3,7 @@ import { SAMPLE_IDS, SAMPLES } from '../fixtures/sample-drafts.ts';
 import { sampleContext } from '../fixtures/sample-library.ts';
 import { type HeadLayout, rawDocument, rawLines, rawNews } from '../fixtures/sample-raw.ts';
 import { NEWS_PAGE, STATE_DECISION, STATE_DIRECTIVE } from '../fixtures/sample-texts.ts';
-import type { RawText } from '../raw-text.ts';
+import type { RawText, TableBlock, TextBlock } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
 import { understand } from './understand.ts';
 
@@ -133,7 +133,7 @@ describe('heads of other bodies', () => {
       {
         type: 'ket-luan',
         number: '61-KL/TW',
-        title: 'Về tiếp tục thực hiện nghị quyết số 25-NQ/TW khóa XI',
+        title: 'Về tiếp tục thực hiện Nghị quyết số 25-NQ/TW khóa XI',
         issuers: ['ban-bi-thu'],
         place: 'trung-uong',
         signer: { name: 'Trần Văn Mẫu', onBehalfOf: 'Ban Bí thư' },
@@ -306,4 +306,12 @@ it('an editor is told where both counts of a text differ', () => {
   const { accounting, remarks } = draftOf({ ...raw, visibleCharacters: raw.visibleCharacters + 7 });
   expect(accounting.difference).toBe(7);
   expect(remarks.join(' ')).toMatch(/lệch 7 trên \d+: bài có thể thiếu chữ/);
+});
+
+it('one very long cell does not pad its column in thousands of rows', () => {
+  const cell = (text: string): TextBlock[] => [{ kind: 'text', spans: [{ text }] }];
+  const rows = Array.from({ length: 5000 }, (_, i) => [cell(`${i}`), cell(i === 0 ? 'chữ '.repeat(30_000) : 'chữ')]);
+  const raw = rawNews(NEWS_PAGE);
+  const table: TableBlock = { kind: 'table', rows };
+  expect(draftOf({ ...raw, blocks: [...raw.blocks, table] }).body.length).toBeLessThan(500_000);
 });

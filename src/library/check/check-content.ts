@@ -40,8 +40,10 @@ export const CHECKS: readonly Check[] = [
  * `today` is `YYYY-MM-DD`.
  */
 export function checkContent(root: string, today: string): ReadResult {
-  const { content, problems } = readContent(root);
-  return { content, problems: [...problems, ...runChecks(content, root, today)] };
+  const { content, problems, leftOut } = readContent(root);
+  const found = runChecks(content, root, today);
+  const checked = leftOut > 0 ? found.map((problem): Problem => ({ ...problem, mayFollow: true })) : found;
+  return { content, problems: [...problems, ...checked], leftOut };
 }
 
 /** What every check says of content that is read already. `today` is `YYYY-MM-DD`. */

@@ -11,6 +11,8 @@ import { type LinedYaml, readYaml } from './yaml-lines.ts';
 export interface ReadResult {
   content: Content;
   problems: Problem[];
+  /** How many entries could not be read, and are not in the content. */
+  leftOut: number;
 }
 
 const EXTENSIONS = { text: '.md', list: '.yaml', lesson: '.mdx' } as const;
@@ -18,20 +20,30 @@ const EXTENSIONS = { text: '.md', list: '.yaml', lesson: '.mdx' } as const;
 /** Reads every collection below `root`. Entries that their schema refuses are left out and told as problems. */
 export function readContent(root: string): ReadResult {
   const problems: Problem[] = [];
-  const content = Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [name, readCollection(root, name, problems)]),
-  ) as unknown as Content;
-  return { content, problems };
+  let leftOut = 0;
+  const collections = COLLECTION_NAMES.map((name) => {
+    const read = readCollection(root, name, problems);
+    leftOut += read.leftOut;
+    return [name, read.entries] as const;
+  });
+  return { content: Object.fromEntries(collections) as unknown as Content, problems, leftOut };
 }
 
-function readCollection<C extends CollectionName>(root: string, name: C, problems: Problem[]): Array<Entry<C>> {
+function readCollection(
+  root: string,
+  name: CollectionName,
+  problems: Problem[],
+): { entries: Entry[]; leftOut: number } {
   const { form } = COLLECTIONS[name];
-  return filesBelow(join(root, name), EXTENSIONS[form]).flatMap((path) => {
+  let leftOut = 0;
+  const entries = filesBelow(join(root, name), EXTENSIONS[form]).flatMap((path) => {
     const file = relative(process.cwd(), path).split(sep).join('/');
     const read = readEntries(name, file, readFileSync(path, 'utf8'));
     problems.push(...read.problems);
-    return read.entries;
+    leftOut += read.leftOut;
+    return read.entries as Entry[];
   });
+  return { entries, leftOut };
 }
 
 /** The entries of one file of a collection from its text; what the schema refuses is told as problems. */
@@ -39,14 +51,14 @@ export function readEntries<C extends CollectionName>(
   name: C,
   file: string,
   source: string,
-): { entries: Array<Entry<C>>; problems: Problem[] } {
+): { entries: Array<Entry<C>>; problems: Problem[]; leftOut: number } {
   const problems: Problem[] = decomposedLetters(source).map((fault) => ({ file, ...fault }));
   const raws = COLLECTIONS[name].form === 'list' ? listEntries(source) : [textEntry(source)];
   const entries = raws.flatMap((raw) => {
     problems.push(...unfilledPlaces(raw.body, raw.bodyLine).map((fault) => ({ file, ...fault })));
     return checkedEntry(name, file, raw, problems) ?? [];
   });
-  return { entries, problems };
+  return { entries, problems, leftOut: raws.length - entries.length };
 }
 
 function filesBelow(folder: string, extension: string): string[] {
