@@ -77,7 +77,10 @@ describe('the box', () => {
     await browser.visit({ path: '/dia-ban/' }, async (page) => {
       const asked = new Set<string>();
       page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-      await typeInBox(page, typed);
+      await page.keyboard.press('/');
+      // Pasted: what slow typing asks on the way, for the letters that stand so far, is another question.
+      await page.keyboard.insertText(typed);
+      await options(page).first().waitFor();
       expect(await options(page).first().innerText()).toContain('114-KL/TW');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/tim-kiem/**');
