@@ -42,7 +42,7 @@ test(
     const results = linesOf(stdout);
     expect(results.map(({ outcome }) => outcome)).toEqual([...Array(5).fill('refused'), 'new']);
     const messages = results.map(({ message }) => message);
-    expect(messages[0]).toContain('quá 10 giây');
+    expect(messages[0]).toContain('quá 8 giây');
     expect(messages[1]).toContain('bộ nhớ');
     expect(messages[2]).toContain('Chương trình lỗi');
     expect(messages[3]).toContain('x is not a function');

@@ -5,8 +5,8 @@ import { ImportRefusal } from '../../src/importer/refusal.ts';
 import type { FileChange } from '../../src/importer/write/content-state.ts';
 import type { Answers, OpenFile, Reply, RequestKind, Requests } from './import-protocol.ts';
 
-/** How long reading a file, and understanding a text, may take. */
-const SECONDS = 10;
+/** How long reading a file, and understanding a text, may take; comparing and writing come on top, within ten seconds. */
+const SECONDS = 8;
 /** Starting reads the whole content and says nothing of a file; a busy machine needs its time. */
 const SECONDS_TO_START = 60;
 const HEAP_MEGABYTES = 768;

@@ -15,7 +15,7 @@ export const LIMITS = {
   /** Archives within archives: a `.zip` of `.gz` is two. */
   nesting: 2,
   /** Characters of the text that was read. */
-  textCharacters: 5_000_000,
+  textCharacters: 2_000_000,
   /** Pages of a PDF. */
   pages: 2_000,
   /** Depth of elements in a page or a document. */
@@ -23,11 +23,13 @@ export const LIMITS = {
   /** Cells of all tables of a text. */
   cells: 20_000,
   /** Paragraphs of a text, those in cells among them. */
-  blocks: 50_000,
+  blocks: 20_000,
+  /** Characters of one paragraph: a text whose line ends are lost is none that can be read. */
+  paragraphCharacters: 100_000,
   /** Marks of Markdown within one paragraph. */
   marks: 2_000,
   /** Marks of Markdown in a whole text: each is a handful of objects to its parser. */
-  textMarks: 200_000,
+  textMarks: 50_000,
 } as const;
 
 /** The largest size that packed data may unpack to: the total, or its ratio beyond the free bytes. */

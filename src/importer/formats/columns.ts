@@ -14,7 +14,7 @@ const LABEL = /^(?:[-–+*•]|\(?\d{1,3}[.)]|[a-zđ]\)|[IVX]{1,5}[.)-])$/u;
 const TOWARDS_RIGHT = 0.6;
 
 /** Room left to write a number or a day into: «Số:     /KH-UBND», «ngày     tháng     năm 2023». */
-const BLANK = /(?<=(?:^|[\s(])(?:số\s*:?|ngày|tháng))[ \t]+(?=[/-]|\d*\s*tháng(?!\p{L})|\d*\s*năm(?!\p{L}))/giu;
+const BLANK = /(?<=(?:^|[\s(])(?:số ?:?|ngày|tháng))[ \t]+(?![ \t])(?=[/-]|\d*[ \t]{0,40}(?:tháng|năm)(?!\p{L}))/giu;
 
 function cellsOf(line: string): string[] {
   const cells = line.trim().replace(BLANK, ' ').split(GAP);

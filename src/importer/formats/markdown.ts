@@ -6,7 +6,7 @@ import { parseMarkdown } from '../../library/text/markdown.ts';
 import { decodeText } from '../bytes/encoding/decode-text.ts';
 import { type Block, countCharacters, type RawText, type TextBlock } from '../raw-text.ts';
 import { ImportRefusal } from '../refusal.ts';
-import { refuseManyMarks } from '../unwieldy.ts';
+import { refuseManyCells, refuseManyMarks, refuseManyMarksInAll } from '../unwieldy.ts';
 import { cleanText } from './clean-text.ts';
 import { readInline } from './markdown-spans.ts';
 
@@ -30,7 +30,10 @@ function refuseChoking(text: string): void {
       'Tệp Markdown có dòng lồng quá 100 lớp, hoặc dấu * hay _ viết liền quá 100 lần. Hãy sửa dòng đó rồi nhập lại.',
     );
   }
-  for (const paragraph of text.split(/\n\s*\n/)) refuseManyMarks(paragraph.replace(RULES, ''));
+  const paragraphs = text.replace(RULES, '').split(/\n\s*\n/);
+  for (const paragraph of paragraphs) refuseManyMarks(paragraph);
+  refuseManyMarksInAll(paragraphs);
+  refuseManyCells(text.match(/\|/g)?.length ?? 0);
 }
 
 /** What was met on the way. */

@@ -38,14 +38,23 @@ const RANK =
 const NAME = /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u;
 const CLOSED = /\.\/\.?\s*$/u;
 
+/** How many signatures a text may have that are not its own: forms and reports that it quotes. */
+const MOST_FEET = 50;
+
 /** Finds the end of an official document behind `from`; undefined where the text just stops. */
 export function readOfficialFoot(pieces: readonly Piece[], from: number): OfficialFoot | undefined {
-  const start = pieces.findIndex((piece, i) => i >= from && piece.kind === 'text' && beginsFoot(pieces, i));
-  if (start < 0) return undefined;
-  const foot = footAt(pieces, start);
+  const feet: OfficialFoot[] = [];
+  for (let i = from; i < pieces.length && feet.length < MOST_FEET; i++) {
+    if (!beginsFoot(pieces, i)) continue;
+    const foot = footAt(pieces, i);
+    feet.push(foot);
+    i = Math.max(i, foot.end - 1);
+  }
   // A signature that the text quotes is not its own: the text goes on behind it and is signed later.
-  const later = readOfficialFoot(pieces, foot.end);
-  return later && goesOn(pieces.slice(foot.end, later.start)) ? later : foot;
+  return feet.reduceRight<OfficialFoot | undefined>(
+    (later, foot) => (later && goesOn(pieces.slice(foot.end, later.start)) ? later : foot),
+    undefined,
+  );
 }
 
 /** True for lines of a text, with no head and no title of another text among them. */
@@ -83,7 +92,9 @@ function beginsFoot(pieces: readonly Piece[], i: number): boolean {
   if (isFormula(piece.text)) return true;
   if (roleOf(piece.text) === undefined || !isCapitals(piece.text)) return false;
   // A role alone signs where the text has ended; elsewhere it may be a title within the text.
-  const before = pieces.slice(0, i).findLast(({ text }) => !isRule(text));
+  let at = i - 1;
+  while (at >= 0 && isRule(pieces[at]?.text ?? '')) at--;
+  const before = pieces[at];
   return before !== undefined && (CLOSED.test(before.text) || endsHere(pieces, i));
 }
 
