@@ -68,7 +68,7 @@ function headOf(message: string): string {
 /** The texts between the lines of a boundary. */
 function split(body: string, boundary: string): string[] {
   const parts: string[] = [];
-  const line = new RegExp(`^--${boundary.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(--)?[ \\t]*\\r?$`, 'gm');
+  const line = new RegExp(`^--${RegExp.escape(boundary)}(--)?[ \\t]*\\r?$`, 'gm');
   let start = -1;
   for (const mark of body.matchAll(line)) {
     if (start >= 0) parts.push(body.slice(start, mark.index));

@@ -61,7 +61,7 @@ export function inSentenceCase(title: string, text: string, names: readonly stri
   const written = [...names, ...namesWithin(text)].filter((name) => /\p{Ll}/u.test(name));
   // Longest first, so that «Ủy ban nhân dân tỉnh» is not made from the name «Nhân dân».
   for (const name of [...new Set(written)].sort((a, b) => b.length - a.length)) {
-    const small = name.toLocaleLowerCase('vi').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const small = RegExp.escape(name.toLocaleLowerCase('vi'));
     result = result.replace(new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'gu'), () => name);
   }
   return capitalised(result);
@@ -77,7 +77,7 @@ const NEAR = 60;
  * what kind of place it is, just before a name of one word, or the text has the name with its capitals.
  */
 export function meansPlace(name: string, title: string, text: string): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = RegExp.escape(name);
   if (new RegExp(`(?<=[\\p{L},;(] )${escaped}(?!\\p{L})`, 'u').test(text)) return true;
   const found = title.matchAll(new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'giu'));
   return [...found].some(({ index }) => {

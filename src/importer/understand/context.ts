@@ -69,7 +69,7 @@ export function isWithin(place: LibraryPlace, other: LibraryPlace): boolean {
 /** True where a text names a place that the given one lies in. Marks count, capitals do not. */
 export function namesParent(text: string, place: LibraryPlace): boolean {
   return parentsOf(place).some(({ data }) => {
-    const name = data.name.replace(/^Thành phố /u, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const name = RegExp.escape(data.name.replace(/^Thành phố /u, ''));
     return new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(text.normalize('NFC'));
   });
 }

@@ -3,7 +3,7 @@ import { fold } from '../../domain/text.ts';
 import type { LibraryBody, LibraryPlace } from '../../library/types.ts';
 import type { ImportContext } from './context.ts';
 import type { Told } from './findings.ts';
-import { escaped, placeOf } from './issuing-place.ts';
+import { placeOf } from './issuing-place.ts';
 import type { OfficialFoot } from './official-foot.ts';
 import type { OfficialHead } from './official-head.ts';
 
@@ -167,7 +167,7 @@ function wordings(
 /** Bodies whose name the words are, when the names of places in them are left out. */
 function bodiesCalled(words: string, place: LibraryPlace | undefined, bodies: readonly LibraryBody[]): LibraryBody[] {
   const name = place ? fold(place.data.name).replace(/^thanh pho /, '') : '';
-  const withoutPlace = name ? words.replace(new RegExp(` ${escaped(name)}(?=\\s|$)`, 'g'), '') : words;
+  const withoutPlace = name ? words.replace(new RegExp(` ${RegExp.escape(name)}(?=\\s|$)`, 'g'), '') : words;
   const forms = new Set([words, withoutPlace]);
   return bodies.filter((body) => {
     const { data } = body;

@@ -59,10 +59,8 @@ function namesPlace(head: string, { data, level }: LibraryPlace): boolean {
   // «Thành ủy», «Thị ủy»: the first word of the kind; communes write theirs in full, «Đảng ủy xã».
   const committee = level === 'commune' ? prefix : `(?:${prefix}|${prefix.split(' ')[0]}) uy`;
   // «Thị xã Quảng Yên» is no commune.
-  return new RegExp(`(?:^|\\s)(?<!(?:^|\\s)thi )(?:${prefix}|${committee}) ${escaped(name)}(?=\\s|$)`).test(head);
+  return new RegExp(`(?:^|\\s)(?<!(?:^|\\s)thi )(?:${prefix}|${committee}) ${RegExp.escape(name)}(?=\\s|$)`).test(head);
 }
-
-export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const DEPTH: Readonly<Record<Level, number>> = { central: 0, province: 1, district: 2, commune: 3, unit: 4 };
 

@@ -80,7 +80,7 @@ function placesIn(text: string, day: string | undefined, { library }: ImportCont
 
 /** True where a text names a place, and not a person who bears its name. */
 function names(text: string, name: string): boolean {
-  const bare = name.replace(/^Thành phố /u, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const bare = RegExp.escape(name.replace(/^Thành phố /u, ''));
   const found = text.matchAll(new RegExp(`(?<!\\p{L})${bare}(?!\\p{L})`, 'gu'));
   return [...found].some(({ index }) => !OF_PERSON.test(text.slice(Math.max(0, index - 24), index)));
 }

@@ -107,6 +107,13 @@ describe('the head of an official document', () => {
   });
 });
 
+describe('a sentence that begins like a label', () => {
+  it.each(['Chương 3 nêu rõ việc này', 'Mục 2 được giữ nguyên'])('%s is no heading', (sentence) => {
+    const draft = draftOf(`${HEAD}\n${TITLE}\n${sentence}\n${BODY}\n${FOOT}`);
+    expect(headings(draft)).toEqual(['Điều 1', 'Điều 2', 'Nơi nhận']);
+  });
+});
+
 describe('articles that an amendment quotes', () => {
   it('stay inside its own point', () => {
     const quoted =

@@ -51,6 +51,6 @@ function topicsNamed(title: string, text: string, { topics }: Library): NamedTop
 
 /** How often a text has the words, marks and all, standing alone; capitals are no matter. */
 function count(text: string, words: string): number {
-  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const pattern = words.split(/\s+/).map(RegExp.escape).join('\\s+');
   return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'))].length;
 }

@@ -105,6 +105,14 @@ describe('what a head does not state', () => {
     expect(draftOf(rawLines(DIRECTIVE(head))).data['issuedOn']).toBe('2021-12');
   });
 
+  it('a day in figures is read, one that no calendar has is asked for', () => {
+    const on = (day: string) => draftOf(rawLines(DIRECTIVE(HEAD.replace('ngày 23 tháng 12 năm 2021', `ngày ${day}`))));
+    expect(on('18-8-2014').data['issuedOn']).toBe('2014-08-18');
+    const impossible = on('31 tháng 2 năm 2021');
+    expect(impossible.data['issuedOn']).toBeUndefined();
+    expect(impossible.questions.find(({ field }) => field === 'issuedOn')?.why).toContain('có thật');
+  });
+
   it('a province that ended and began again under its name is told by the day', () => {
     expect(draftOf(rawLines(DIRECTIVE(HEAD.replace('2021', '2025')))).data['place']).toBe('bac-mau-2025');
   });
