@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES } from '../domain/document-types.ts';
-import { mayBecomeNumber, type NumberQuery, readNumberQuery } from './number-query.ts';
+import { isTypingNumber, type NumberQuery, readNumberQuery } from './number-query.ts';
 
 /** What was read, as `serial · types · symbol · year · day · term · other words`. */
 function told(query: NumberQuery | undefined): string {
@@ -89,8 +89,16 @@ describe('a number however it is typed', () => {
     // Called by name more than by number.
     ['quy chế', false],
     ['luật t', false],
+    ['114-KL/T', true],
+    ['nghị quyết số 25-n', true],
+    ['46/20', true],
+    ['số 114', true],
+    ['sổ', true],
+    ['sổ tay', false],
+    ['đối thoại 14/CT', false],
+    ['chỉ thị 33/c', true],
     ['', false],
-  ])('«%s» may become a number: %s', (typed, may) => expect(mayBecomeNumber(typed)).toBe(may));
+  ])('«%s» is a number being typed: %s', (typed, is) => expect(isTypingNumber(typed)).toBe(is));
 
   it('reads every form of a full number, with the separators of either system', () => {
     const types = DOCUMENT_TYPE_IDS.map((id) => DOCUMENT_TYPES[id]);

@@ -135,11 +135,27 @@ const TYPE_BEGINNINGS = [...typesByWord.keys()];
 const CALLED_BY_NAME: ReadonlySet<string> = new Set(['quyche', 'dean', 'chuongtrinh', 'baibao']);
 
 /** True for the beginning of a word for a type and nothing more: a number may follow, and no name is meant yet. */
-export function mayBecomeNumber(query: string): boolean {
+function mayBecomeNumber(query: string): boolean {
   const typed = fold(query)
     .replace(/(?<=[a-z])\s+so?$/, '')
     .replaceAll(' ', '');
   return typed !== '' && !CALLED_BY_NAME.has(typed) && TYPE_BEGINNINGS.some((word) => word.startsWith(typed));
+}
+
+/** «25-nq/t», «46/20», «chi thi 33/c»: the serial and what hangs on it without a blank. */
+const HANGING = /(?:^|\s)(?:so\s*)?\d{1,5}[a-e]?[-–/]\S*$/;
+const SERIAL_ALONE = /^so?(?:\s*\d{1,5})?$/;
+
+/**
+ * True while a number is being typed, alone or behind the word for its type: what stands so far may look like other words
+ * («25-nq/t»), but no name is meant.
+ */
+export function isTypingNumber(query: string): boolean {
+  const typed = fold(query);
+  if (SERIAL_ALONE.test(typed)) return true;
+  const hanging = HANGING.exec(typed);
+  const before = hanging ? typed.slice(0, hanging.index) : typed;
+  return (hanging !== null && before === '') || mayBecomeNumber(before);
 }
 
 function pick(text: string): RegExpExecArray | undefined {

@@ -6,7 +6,7 @@ import { findByName } from './find-name.ts';
 import { findByNumber, type NumberHit } from './find-number.ts';
 import type { TextResult } from './find-text.ts';
 import { byStrength, type Found, merge, type Reason } from './merge.ts';
-import { mayBecomeNumber, type NumberQuery } from './number-query.ts';
+import { isTypingNumber, type NumberQuery } from './number-query.ts';
 import type { FilterCounts, Pagefind, SearchOptions } from './pagefind.ts';
 import { Postings } from './postings.ts';
 import { type Query, readQuery } from './query.ts';
@@ -76,9 +76,9 @@ export class Search {
   async suggest(typed: string, limit = 8): Promise<Suggestion[]> {
     const query = readQuery(typed);
     if (query.runs.length === 0) return [];
-    if (!query.number && mayBecomeNumber(query.text)) return [];
     const numbers = await this.numbers(query);
-    const isOnlyNumber = query.number && !query.number.isTentative && query.number.rest.length === 0;
+    const isOnlyNumber =
+      isTypingNumber(query.typed) || (query.number && !query.number.isTentative && query.number.rest.length === 0);
     const names = isOnlyNumber || saysItAll(query, numbers) ? [] : findByName(query.text, (await this.index()).names);
     const offered = new Map<string, Suggestion>();
     for (const { entry, fits } of numbers) offered.set(entry.url, { entry, reason: fits ? 'number' : 'twin' });

@@ -78,8 +78,7 @@ describe('the box', () => {
       const asked = new Set<string>();
       page.on('request', (request) => asked.add(new URL(request.url()).pathname));
       await page.keyboard.press('/');
-      // Pasted: what slow typing asks on the way, for the letters that stand so far, is another question.
-      await page.keyboard.insertText(typed);
+      await page.keyboard.type(typed, { delay: 60 });
       await options(page).first().waitFor();
       expect(await options(page).first().innerText()).toContain('114-KL/TW');
       await page.keyboard.press('Enter');
