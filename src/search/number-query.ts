@@ -132,30 +132,19 @@ const bodyOf = (groups: Record<string, string> | undefined) =>
 const IN_PROGRESS = /^\s*(?:so\s*)?0{0,3}(?<serial>\d{1,5}[a-e]?)\s*[-/]\s*[a-z]{0,5}\s*$/;
 const TYPE_BEGINNINGS = [...typesByWord.keys()];
 /** Types that people call by name more than by number. */
-const CALLED_BY_NAME: ReadonlySet<string> = new Set(['quyche', 'dean', 'chuongtrinh', 'baibao']);
+const CALLED_BY_NAME = /^(?:quyche|dean|chuongtrinh|baibao)$/;
 
-/** True for the beginning of a word for a type and nothing more: a number may follow, and no name is meant yet. */
-function mayBecomeNumber(query: string): boolean {
-  const typed = fold(query)
-    .replace(/(?<=[a-z])\s+so?$/, '')
-    .replaceAll(' ', '');
-  return typed !== '' && !CALLED_BY_NAME.has(typed) && TYPE_BEGINNINGS.some((word) => word.startsWith(typed));
-}
-
-/** «25-nq/t», «46/20», «chi thi 33/c»: the serial and what hangs on it without a blank. */
-const HANGING = /(?:^|\s)(?:so\s*)?\d{1,5}[a-e]?[-–/]\S*$/;
-const SERIAL_ALONE = /^so?(?:\s*\d{1,5})?$/;
+/** The serial of a number and what hangs on it without a blank, or the word before it alone: «số», «số 25-nq/t», «46/20». */
+const SERIAL_SO_FAR = /\s*\b(?:so?\s*)?(?:\d\S*)?$/;
 
 /**
- * True while a number is being typed, alone or behind the word for its type: what stands so far may look like other words
- * («25-nq/t»), but no name is meant.
+ * True while a number is being typed: the beginning of a word for a type, a serial, or both, and nothing more. What stands
+ * so far may look like other words («25-nq/t»), but no name is meant.
  */
 export function isTypingNumber(query: string): boolean {
   const typed = fold(query);
-  if (SERIAL_ALONE.test(typed)) return true;
-  const hanging = HANGING.exec(typed);
-  const before = hanging ? typed.slice(0, hanging.index) : typed;
-  return (hanging !== null && before === '') || mayBecomeNumber(before);
+  const type = typed.replace(SERIAL_SO_FAR, '').replaceAll(' ', '');
+  return typed !== '' && !CALLED_BY_NAME.test(type) && TYPE_BEGINNINGS.some((word) => word.startsWith(type));
 }
 
 function pick(text: string): RegExpExecArray | undefined {
@@ -201,9 +190,8 @@ function typesOf(code: string | undefined, noun: string | undefined): DocumentTy
   return noun !== undefined && noun !== code ? [...new Set([...of(noun), ...both])] : both;
 }
 
-const FILLERS: ReadonlySet<string> = new Set(['so', 'cua', 've', 'nam', 'ngay', 'van', 'ban', 'va', 'o', 'ky', 'hieu']);
-const wordsOf = (text: string): string[] =>
-  text.split(/[^a-z0-9]+/).filter((word) => word !== '' && !FILLERS.has(word));
+const FILLER = /^(?:|so|cua|ve|nam|ngay|van|ban|va|o|ky|hieu)$/;
+const wordsOf = (text: string): string[] => text.split(/[^a-z0-9]+/).filter((word) => !FILLER.test(word));
 
 const TYPE_AND_WORDS = new RegExp(String.raw`${NOT_LETTER_BEFORE}(${TYPE})\s+(?:so\s+)?((?:[a-z]+\s+){1,5})`, 'u');
 
