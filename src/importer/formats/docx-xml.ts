@@ -71,8 +71,8 @@ export function readXml(part: string, bytes: Uint8Array, events: XmlEvents): voi
       throw new ImportRefusal(`Tệp Word quá lớn: phần «${part}» có hơn ${MAX_NODES} phần tử; hãy chia nhỏ tệp.`);
     }
   };
-  parser.on('error', (error) => {
-    throw broken(part, error.message);
+  parser.on('error', () => {
+    throw broken(part, `sai ở dòng ${parser.line}, gần ký tự thứ ${parser.columnIndex}`);
   });
   parser.on('doctype', () => {
     throw new ImportRefusal(

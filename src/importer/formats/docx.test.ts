@@ -510,6 +510,7 @@ describe('a file that is refused', () => {
       /quá lớn/,
     ],
     ['elements too deep', rawDocx({ body: '<w:sdt>'.repeat(500) + '</w:sdt>'.repeat(500) }), /lồng nhau/],
+    ['an entity that nobody declared', rawDocx({ body: '<w:p>\n&khong;</w:p>' }), /sai ở dòng 2, gần ký tự thứ \d+\)/],
     ['XML cut off', rawDocx({ document: `<w:document ${NAMESPACES}><w:body>` }), /XML hợp lệ/],
     [
       'text that is no UTF-8',
