@@ -91,8 +91,11 @@ function parsed(args: readonly string[]) {
       options: IMPORT_OPTIONS,
     });
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Lệnh viết sai (${what}); xem npm run import -- --help.`);
+    // Node says it in English; all that an editor needs of it is which option is meant.
+    const [, option] = /'(-[^\s'<]+)/.exec(error instanceof Error ? error.message : '') ?? [];
+    const isUnknown = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    const what = isUnknown ? `không có tùy chọn ${option}` : `${option} thiếu giá trị, hoặc có giá trị mà không nhận`;
+    throw new UsageError(`Lệnh viết sai: ${what}. Xem npm run import -- --help.`);
   }
 }
 
