@@ -128,7 +128,12 @@ async function importText({ path }: FileToImport, name: string, position: number
     if (typeof draft === 'string') return { path, name, outcome: 'refused', message: draft };
     const plan = planWrite(draft, state, { asRevision: options.asRevision, today });
     const result = { path, name, outcome: plan.outcome, message: plan.message, draft, plan };
-    if (plan.outcome !== 'needsAnswers') return write(result, run);
+    if (plan.outcome !== 'needsAnswers') {
+      const isAnswered = options.dryRun && plan.changes.length > 0 && answers !== options.answers;
+      // Who answered while trying would have to answer again.
+      const again = isAnswered ? `\nĐể ghi: ${commandWith(path, answers, [], { ...options, dryRun: false })}` : '';
+      return write({ ...result, message: plan.message + again }, run);
+    }
     const [question] = isInteractive(options) ? plan.questions : [];
     const answered = question && (await answeredBy(name, question, answers, state, understand));
     if (!answered) {
