@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import { fileEnding } from '../schemas/content-files.ts';
 import { metaOf, unwrapped } from '../schemas/describe.ts';
 import { variantsOf } from '../schemas/variants.ts';
 import { isEmpty, isRecord } from '../yaml/same.ts';
@@ -141,10 +142,9 @@ it('with a host, work goes there', () => {
 });
 
 describe('every file of the content', () => {
-  const EXTENSION = { text: '.md', list: '.yaml', lesson: '.mdx' } as const;
   const files = COLLECTION_NAMES.flatMap((name) =>
     readdirIfThere(`content/${name}`)
-      .filter((file) => file.endsWith(EXTENSION[COLLECTIONS[name].form]))
+      .filter((file) => file.endsWith(fileEnding(name)))
       .map((file): [CollectionName, string] => [name, `content/${name}/${file}`]),
   );
 

@@ -1,5 +1,6 @@
 import type { Field, ListField, SelectField } from '@sveltia/cms';
 import { z } from 'zod';
+import { capitalised } from '../domain/text.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { metaOf, unwrapped } from '../schemas/describe.ts';
 import { type Variant, variantsOf } from '../schemas/variants.ts';
@@ -250,10 +251,6 @@ const PROVABLE: ReadonlyMap<string, string> = new Map([
   ['text', 'Nội dung'],
   ['published', 'Nơi đăng'],
 ]);
-
-function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-}
 
 /** Hints are read as Markdown: what would be a sign of it stays a letter. */
 function escaped(words: string): string {

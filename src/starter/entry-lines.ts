@@ -3,9 +3,10 @@ import { referenceTarget } from '../library/check/references.ts';
 import type { Content } from '../library/read/content.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { describeFields, type FieldDescription } from '../schemas/describe.ts';
+import { isRecord } from '../yaml/same.ts';
 import { isWrittenByMachine } from './machine-fields.ts';
 import { shortList } from './names.ts';
-import { type Data, isData } from './values.ts';
+import type { Data } from './values.ts';
 import { yamlLines } from './yaml-value.ts';
 
 const DATE_FORMS = 'Viết như 2021-12-23, 2003-03, 2019 hoặc unknown.';
@@ -55,7 +56,7 @@ function keyOf({ path }: FieldDescription): string {
 
 /** One field with what is known of it. */
 function fieldLines(field: FieldDescription, value: unknown, sheet: Sheet): string[] {
-  if (field.form === 'group' && isData(value) && !field.path.endsWith('[]')) {
+  if (field.form === 'group' && isRecord(value) && !field.path.endsWith('[]')) {
     const inner = childrenOf(`${field.path}.`, sheet).filter(
       (child) => child.required || value[keyOf(child)] !== undefined,
     );

@@ -4,6 +4,7 @@ import { brokenReferences } from '../library/check/references.ts';
 import type { Content } from '../library/read/content.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { explain } from '../schemas/explain.ts';
+import { isRecord } from '../yaml/same.ts';
 import type { TypedOptions } from './options.ts';
 import { nameOf, readTyped } from './typed.ts';
 
@@ -55,15 +56,10 @@ function setAt(data: Data, path: string, value: unknown): void {
   const [first = '', ...rest] = path.replace(/\[\]$/, '').split('.');
   if (rest.length === 0) data[first] = value;
   else {
-    const inner = isData(data[first]) ? data[first] : {};
+    const inner = isRecord(data[first]) ? data[first] : {};
     setAt(inner, rest.join('.'), value);
     data[first] = inner;
   }
-}
-
-/** Whether a value is a group of fields. */
-export function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -6,7 +6,7 @@ import { shortSlugOf } from '../domain/text.ts';
 import { type ContentIndex, storyFolder } from '../library/check/content-index.ts';
 import { isTextOfDocument } from '../library/read/content.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
-import { documentFile } from '../schemas/content-files.ts';
+import { documentFile, fileEnding } from '../schemas/content-files.ts';
 import { variantsOf } from '../schemas/variants.ts';
 import { fieldOptions, GENERAL_OPTIONS, type TypedOptions } from './options.ts';
 import { helpFor } from './typed.ts';
@@ -81,15 +81,16 @@ export function fileOf(
   if (isTextOfDocument(collection)) return documentFile(collection, identityOfData(data, index));
   const name = shortSlugOf(String(slug ?? data['name'] ?? data['title'] ?? ''));
   if (name === '') return undefined;
+  const ending = fileEnding(collection);
   if (collection === 'models') {
     const [place = ''] = Array.isArray(data['places']) ? data['places'].map(String) : [];
-    return `models/${storyFolder(place, index.places)}/${name}.md`;
+    return `models/${storyFolder(place, index.places)}/${name}${ending}`;
   }
   if (collection === 'lessons') {
     const folder = `lessons/${course}`;
-    return `${folder}/${nextNumber(join(root, folder))}-${name}.mdx`;
+    return `${folder}/${nextNumber(join(root, folder))}-${name}${ending}`;
   }
-  return `${collection}/${name}${collection === 'courses' ? '.mdx' : '.md'}`;
+  return `${collection}/${name}${ending}`;
 }
 
 function nextNumber(folder: string): number {
