@@ -26,6 +26,7 @@ export const HELP = `Nhập tệp thô thành bài của thư viện.
 
 Đọc được .txt .md .html .htm .mhtml .mht .docx .pdf, và các tệp ấy nén trong .gz, .zip.
 Bài được ghi vào content/ (hoặc thư mục mà biến LIBRARY_CONTENT chỉ tới); bài đã có không bao giờ bị ghi đè.
+Điều phải biết mà tệp không nói thì lệnh hỏi ngay ở cửa sổ lệnh; bỏ trống để thôi.
 
   --dry-run              chỉ xem kết quả, không ghi gì
   --set TRƯỜNG=GIÁ TRỊ   điền trường mà tệp không nói; dùng được nhiều lần, như --set place=gia-lai
