@@ -3,6 +3,7 @@ import type { Field } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { DAY_PATTERN, PARTIAL_DATE_PATTERN } from '../domain/dates.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { fileEnding } from '../schemas/content-files.ts';
 import { metaOf, unwrapped } from '../schemas/describe.ts';
@@ -118,6 +119,12 @@ describe('the form of every collection', () => {
       return field?.['widget'] === 'string' && !OWN_IDS.has(key) && patternOf(schema) === '^[a-z0-9]+(?:-[a-z0-9]+)*$';
     });
     expect(paths(typed)).toEqual([]);
+  });
+
+  it('says at every date how to write it', () => {
+    const dates = all.filter(({ schema }) => [DAY_PATTERN, PARTIAL_DATE_PATTERN].includes(patternOf(schema) ?? ''));
+    expect(dates.length).toBeGreaterThan(50);
+    for (const { path, field } of dates) expect(field?.['hint'], path).toContain('Viết như 2021-12-23');
   });
 
   it('checks what is typed with the words of the schema', () => {

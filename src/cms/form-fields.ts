@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { capitalised } from '../domain/text.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { metaOf, unwrapped } from '../schemas/describe.ts';
+import { dateHelp } from '../schemas/fields.ts';
 import { type Variant, variantsOf } from '../schemas/variants.ts';
 import { choiceNames } from './choice-names.ts';
 import { FORM } from './files.ts';
 import { FORM_KIND } from './form-data.ts';
-import { boundsOf, mayBeEmptyList, textFormOf } from './patterns.ts';
+import { boundsOf, mayBeEmptyList, patternOf, textFormOf } from './patterns.ts';
 import { type Target, targetOf } from './references.ts';
 
 /** A document that a field can point to: its identity, and what the editor reads. */
@@ -104,10 +105,11 @@ export function entriesField(context: FormContext): Field {
 function fieldOf(key: string, schema: z.core.$ZodType, context: FormContext): Field {
   const inner = unwrapped(schema);
   const { title, description } = metaOf(schema);
+  const help = [description, dateHelp(patternOf(inner))].filter(Boolean).join(' ');
   const common = {
     name: key,
     label: title ?? key,
-    ...(description && { hint: escaped(description) }),
+    ...(help && { hint: escaped(help) }),
     required: !schema._zod.optin && !mayBeEmptyList(inner),
   };
   // What can be one thing only is not asked for.
