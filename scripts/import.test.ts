@@ -106,7 +106,7 @@ describe('one run', () => {
       const file = join(input({ 'cần hỏi.txt': { asks: ['place'] } }), 'cần hỏi.txt');
       const asked = await runCommand(root, [file]);
       expect(asked.code).toBe(1);
-      expect(asked.stdout).toContain(`npm run import -- '${file}' --set place=gia-lai`);
+      expect(asked.stdout).toContain(`npm run import -- "${file}" --set place=gia-lai`);
       const answered = await runCommand(root, [file, '--set', 'place=gia-lai']);
       expect(answered.code).toBe(0);
       expect((await runCommand(root, [file])).code).toBe(0);

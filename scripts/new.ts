@@ -11,6 +11,7 @@ import { KIND_SLUGS, KIND_WORDS, type Kind, kindNamed } from '../src/starter/kin
 import { fieldOptions, GENERAL_OPTIONS, generalOptions } from '../src/starter/options.ts';
 import { type Outcome, shownPath, start, type Written } from '../src/starter/start.ts';
 import type { Need } from '../src/starter/whereabouts.ts';
+import { askForNeeds } from './lib/new-ask.ts';
 
 // Starts a content file: `npm run new -- directive --number 14/CT-UBND --place gia-lai --date 2021-12-23`.
 // Ends with 0 where it was written, 1 where there is one already, 2 where the command must be mended.
@@ -24,8 +25,12 @@ const words = argv.slice(
   0,
   [...argv, '-'].findIndex((word) => word.startsWith('-')),
 );
-const kind = kindNamed(words.join(' ')) ?? end(2, ...unknownKind(words.join(' ')));
 const args = argv.slice(words.length);
+if (words.length === 0 && args.includes('--help')) {
+  console.log(unknownKind('').join('\n'));
+  process.exit(0);
+}
+const kind = kindNamed(words.join(' ')) ?? end(2, ...unknownKind(words.join(' ')));
 if (args.includes('--help')) {
   console.log(helpFor(kind));
   process.exit(0);
@@ -44,10 +49,10 @@ let outcome = start(kind, args, content, root);
 if (process.stdin.isTTY && outcome.kind === 'missing') {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const lines = terminal[Symbol.asyncIterator]();
-  while (outcome.kind === 'missing') {
-    for (const need of outcome.needs) args.push(`--${need.option}=${await ask(need, lines)}`);
-    outcome = start(kind, args, content, root);
-  }
+  outcome = await askForNeeds(outcome, args, (all) => start(kind, all, content, root), {
+    ask: (need) => ask(need, lines),
+    say: (words) => console.log(words),
+  });
   terminal.close();
 }
 finish(outcome);
@@ -55,6 +60,8 @@ finish(outcome);
 function finish(outcome: Outcome): void {
   if (outcome.kind === 'faults') {
     end(2, 'Chưa lập gì, vì:', ...outcome.messages.map((message) => `  ${message}`));
+  } else if (outcome.kind === 'refused') {
+    end(2, 'Chưa lập gì, vì:', `  ${outcome.message}`);
   } else if (outcome.kind === 'missing') {
     const needs = outcome.needs.map(({ option, label, help }) => `  --${option}  ${label}: ${help}`);
     end(2, 'Chưa lập gì. Còn thiếu:', ...needs);

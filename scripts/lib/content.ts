@@ -1,6 +1,7 @@
 import { CHECKS, checkContent } from '../../src/library/check/check-content.ts';
 import { contentRoot } from '../../src/library/read/content-root.ts';
 import { formatProblems } from '../../src/library/read/problem.ts';
+import { COLLECTION_NAMES, COLLECTIONS } from '../../src/schemas/collections.ts';
 
 /** Checks the content and says what it found. False where something must be mended first. */
 export function contentIsValid(): boolean {
@@ -10,7 +11,7 @@ export function contentIsValid(): boolean {
       console.error(formatProblems(problems));
       return false;
     }
-    const counts = Object.entries(content).map(([name, entries]) => `${name} ${entries.length}`);
+    const counts = COLLECTION_NAMES.map((name) => `${COLLECTIONS[name].name} ${content[name].length}`);
     console.log(`Nội dung đúng theo ${CHECKS.length} phép kiểm tra: ${counts.join(', ')}`);
     return true;
   } catch (error) {

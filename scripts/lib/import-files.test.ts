@@ -49,7 +49,9 @@ test.each(['khong-co.txt', 'a\u0000b', 'x'.repeat(300)])('%j is not there', (nam
 });
 
 test('an empty file is refused', () => {
-  expect(findFiles([join(inputFolder({ 'a.txt': '' }), 'a.txt')]).files[0]?.refusal).toBe('Tệp rỗng.');
+  expect(findFiles([join(inputFolder({ 'a.txt': '' }), 'a.txt')]).files[0]?.refusal).toBe(
+    'Tệp rỗng; hãy tải lại từ nguồn.',
+  );
 });
 
 test('names are composed letters', () => {

@@ -70,7 +70,7 @@ function refusalOf(stats: Stats | undefined): string | undefined {
   if (!stats) return 'Không có tệp này; hãy xem lại đường dẫn.';
   if (stats.isSymbolicLink()) return 'Đây là một liên kết; hãy chỉ thẳng tới tệp thật.';
   if (!stats.isFile()) return 'Đây không phải một tệp thường.';
-  if (stats.size === 0) return 'Tệp rỗng.';
+  if (stats.size === 0) return 'Tệp rỗng; hãy tải lại từ nguồn.';
   if (stats.size <= LIMITS.fileBytes) return undefined;
   return `Tệp nặng ${megabytes(stats.size)}, quá ${megabytes(LIMITS.fileBytes)}. Hãy bỏ bớt ảnh hoặc chia nhỏ tệp.`;
 }

@@ -27,6 +27,15 @@ describe('wrong usage', () => {
     expect(() => readOptions(args)).toThrow(UsageError);
   });
 
+  test.each([
+    [['a', '--khac'], 'không có tùy chọn --khac'],
+    [['a', '--set'], '--set thiếu giá trị'],
+    [['a', '--json=x'], '--json thiếu giá trị, hoặc có giá trị mà không nhận'],
+  ])('%j is told in Vietnamese alone', (args, told) => {
+    expect(() => readOptions(args)).toThrow(`Lệnh viết sai: ${told}`);
+    expect(() => readOptions(args)).not.toThrow(/[Oo]ption/);
+  });
+
   test('a number for several texts', () => {
     expect(answersMisfit({ number: '1/CT-UBND' }, 2)).toContain('chỉ đúng cho một bài');
     expect(answersMisfit({ place: 'gia-lai' }, 2)).toBeUndefined();

@@ -26,6 +26,7 @@ export const HELP = `Nhập tệp thô thành bài của thư viện.
 
 Đọc được .txt .md .html .htm .mhtml .mht .docx .pdf, và các tệp ấy nén trong .gz, .zip.
 Bài được ghi vào content/ (hoặc thư mục mà biến LIBRARY_CONTENT chỉ tới); bài đã có không bao giờ bị ghi đè.
+Điều phải biết mà tệp không nói thì lệnh hỏi ngay ở cửa sổ lệnh; bỏ trống để thôi.
 
   --dry-run              chỉ xem kết quả, không ghi gì
   --set TRƯỜNG=GIÁ TRỊ   điền trường mà tệp không nói; dùng được nhiều lần, như --set place=gia-lai
@@ -91,8 +92,11 @@ function parsed(args: readonly string[]) {
       options: IMPORT_OPTIONS,
     });
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Lệnh viết sai (${what}); xem npm run import -- --help.`);
+    // Node says it in English; all that an editor needs of it is which option is meant.
+    const [, option] = /'(-[^\s'<]+)/.exec(error instanceof Error ? error.message : '') ?? [];
+    const isUnknown = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    const what = isUnknown ? `không có tùy chọn ${option}` : `${option} thiếu giá trị, hoặc có giá trị mà không nhận`;
+    throw new UsageError(`Lệnh viết sai: ${what}. Xem npm run import -- --help.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Draft, Question } from '../../src/importer/draft.ts';
 import { ImportRefusal } from '../../src/importer/refusal.ts';
 import { applyChanges, removeLeftovers } from '../../src/importer/write/apply.ts';
 import { type ContentState, openContent } from '../../src/importer/write/content-state.ts';
@@ -8,7 +9,8 @@ import { lockFolder } from '../../src/importer/write/lock.ts';
 import type { Outcome } from '../../src/importer/write/outcome.ts';
 import { planWrite } from '../../src/importer/write/plan.ts';
 import { contentRoot } from '../../src/library/read/content-root.ts';
-import { askEditor, commandWith } from './import-ask.ts';
+import { answerMeant, answersMeant, hintFor, type Meant } from './import-answers.ts';
+import { askEditor, commandWith, rightAnswer } from './import-ask.ts';
 import { type FileToImport, findFiles } from './import-files.ts';
 import { answersMisfit, HELP, type ImportOptions, readOptions, UsageError } from './import-options.ts';
 import { type Reader, startReader } from './import-reader.ts';
@@ -44,7 +46,8 @@ async function importAll(options: ImportOptions, entry: URL): Promise<0 | 1 | 2>
   const reader = startReader({ entry, libraryRoot, ...(options.out !== undefined && { out: root }) });
   try {
     const [state] = await Promise.all([readState(libraryRoot, options.out), readyOrTold(reader)]);
-    const run: Run = { options, reader, state, today: today() };
+    const answers = answersMeant(options.answers, state.content);
+    const run: Run = { options: { ...options, answers }, reader, state, today: today() };
     const outcomes: Outcome[] = [];
     for (const [i, file] of files.entries()) {
       say(`[${i + 1}/${files.length}] ${file.name}`);
@@ -115,22 +118,48 @@ async function* importFile(file: FileToImport, run: Run): AsyncGenerator<ImportR
   for (const [position, text] of opened.names.entries()) yield await importText(file, text, position, run);
 }
 
-/** Rounds of questions: an answer may raise another (a place of which there are two). */
-const MOST_ROUNDS = 5;
-
 async function importText({ path }: FileToImport, name: string, position: number, run: Run): Promise<ImportResult> {
-  const { options, reader, today } = run;
-  let answers = options.answers;
-  for (let round = 1; ; round++) {
-    const draft = await orRefusal(() => reader.understand(position, today, answers));
+  const { options, reader, state, today } = run;
+  const understand = (answers: Readonly<Record<string, string>>) =>
+    orRefusal(() => reader.understand(position, today, answers));
+  // An answer may raise another question: a place of which there are two.
+  for (let { answers } = options; ; ) {
+    const draft = await understand(answers);
     if (typeof draft === 'string') return { path, name, outcome: 'refused', message: draft };
-    const plan = planWrite(draft, run.state, { asRevision: options.asRevision, today });
+    const plan = planWrite(draft, state, { asRevision: options.asRevision, today });
     const result = { path, name, outcome: plan.outcome, message: plan.message, draft, plan };
-    if (plan.outcome !== 'needsAnswers') return write(result, run);
-    const given = isInteractive(options) && round < MOST_ROUNDS ? await askEditor(name, plan.questions) : undefined;
-    if (!given) return { ...result, message: `${plan.message}\n${commandWith(path, answers, plan.questions)}` };
-    answers = { ...answers, ...given };
+    if (plan.outcome !== 'needsAnswers') {
+      const isAnswered = options.dryRun && plan.changes.length > 0 && answers !== options.answers;
+      // Who answered while trying would have to answer again.
+      const again = isAnswered ? `\nĐể ghi: ${commandWith(path, answers, [], { ...options, dryRun: false })}` : '';
+      return write({ ...result, message: plan.message + again }, run);
+    }
+    const [question] = isInteractive(options) ? plan.questions : [];
+    const answered = question && (await answeredBy(name, question, answers, state, understand));
+    if (!answered) {
+      return { ...result, message: `${plan.message}\n${commandWith(path, answers, plan.questions, options)}` };
+    }
+    answers = answered;
   }
+}
+
+/** The answers with that to one more question; undefined where the editor gives none. */
+async function answeredBy(
+  name: string,
+  question: Question,
+  answers: Readonly<Record<string, string>>,
+  { content }: ContentState,
+  understand: (answers: Readonly<Record<string, string>>) => Promise<Draft | string>,
+): Promise<Record<string, string> | undefined> {
+  const { field } = question;
+  const judge = async (typed: string): Promise<Meant> => {
+    const meant = answerMeant(field, typed, content);
+    if ('fault' in meant) return meant;
+    const draft = await understand({ ...answers, [field]: meant.value });
+    return typeof draft === 'string' ? { fault: draft } : meant;
+  };
+  const answer = await rightAnswer(() => askEditor(name, question, hintFor(field)), judge, say);
+  return answer === undefined ? undefined : { ...answers, [field]: answer };
 }
 
 async function write(result: ImportResult & Required<Pick<ImportResult, 'plan'>>, run: Run): Promise<ImportResult> {

@@ -3,7 +3,9 @@ import type { Field } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { DAY_PATTERN, PARTIAL_DATE_PATTERN } from '../domain/dates.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import { fileEnding } from '../schemas/content-files.ts';
 import { metaOf, unwrapped } from '../schemas/describe.ts';
 import { variantsOf } from '../schemas/variants.ts';
 import { isEmpty, isRecord } from '../yaml/same.ts';
@@ -119,6 +121,12 @@ describe('the form of every collection', () => {
     expect(paths(typed)).toEqual([]);
   });
 
+  it('says at every date how to write it', () => {
+    const dates = all.filter(({ schema }) => [DAY_PATTERN, PARTIAL_DATE_PATTERN].includes(patternOf(schema) ?? ''));
+    expect(dates.length).toBeGreaterThan(50);
+    for (const { path, field } of dates) expect(field?.['hint'], path).toContain('Viết như 2021-12-23');
+  });
+
   it('checks what is typed with the words of the schema', () => {
     for (const { path, schema, field } of all) {
       const pattern = patternOf(schema);
@@ -141,10 +149,9 @@ it('with a host, work goes there', () => {
 });
 
 describe('every file of the content', () => {
-  const EXTENSION = { text: '.md', list: '.yaml', lesson: '.mdx' } as const;
   const files = COLLECTION_NAMES.flatMap((name) =>
     readdirIfThere(`content/${name}`)
-      .filter((file) => file.endsWith(EXTENSION[COLLECTIONS[name].form]))
+      .filter((file) => file.endsWith(fileEnding(name)))
       .map((file): [CollectionName, string] => [name, `content/${name}/${file}`]),
   );
 

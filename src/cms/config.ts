@@ -1,16 +1,14 @@
 import type { CmsConfig, EntryCollection, Field, GitBackend } from '@sveltia/cms';
 import type { z } from 'zod';
 import { DOCUMENT_TYPES, type DocumentTypeId } from '../domain/document-types.ts';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionForm, type CollectionName } from '../schemas/collections.ts';
+import { capitalised } from '../domain/text.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { variantsOf } from '../schemas/variants.ts';
 import { FORM } from './files.ts';
 import { type Choice, entriesField, type FormContext, fieldsOf } from './form-fields.ts';
 
 /** Where the content lies in the project's folder. */
 const CONTENT = 'content';
-
-/** Ends of the names of files. */
-export const EXTENSIONS: Readonly<Record<CollectionForm, string>> = { text: 'md', list: 'yaml', lesson: 'mdx' };
 
 /** Icons of the sidebar, by their names in Material Symbols. */
 const ICONS: Readonly<Record<CollectionName, string>> = {
@@ -178,8 +176,4 @@ function listCollection(context: FormContext): EntryCollection {
       entriesField(context),
     ],
   };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }

@@ -1,12 +1,14 @@
 import type { Field, ListField, SelectField } from '@sveltia/cms';
 import { z } from 'zod';
+import { capitalised } from '../domain/text.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { metaOf, unwrapped } from '../schemas/describe.ts';
+import { dateHelp } from '../schemas/fields.ts';
 import { type Variant, variantsOf } from '../schemas/variants.ts';
 import { choiceNames } from './choice-names.ts';
 import { FORM } from './files.ts';
 import { FORM_KIND } from './form-data.ts';
-import { boundsOf, mayBeEmptyList, textFormOf } from './patterns.ts';
+import { boundsOf, mayBeEmptyList, patternOf, textFormOf } from './patterns.ts';
 import { type Target, targetOf } from './references.ts';
 
 /** A document that a field can point to: its identity, and what the editor reads. */
@@ -103,10 +105,11 @@ export function entriesField(context: FormContext): Field {
 function fieldOf(key: string, schema: z.core.$ZodType, context: FormContext): Field {
   const inner = unwrapped(schema);
   const { title, description } = metaOf(schema);
+  const help = [description, dateHelp(patternOf(inner))].filter(Boolean).join(' ');
   const common = {
     name: key,
     label: title ?? key,
-    ...(description && { hint: escaped(description) }),
+    ...(help && { hint: escaped(help) }),
     required: !schema._zod.optin && !mayBeEmptyList(inner),
   };
   // What can be one thing only is not asked for.
@@ -250,10 +253,6 @@ const PROVABLE: ReadonlyMap<string, string> = new Map([
   ['text', 'Nội dung'],
   ['published', 'Nơi đăng'],
 ]);
-
-function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-}
 
 /** Hints are read as Markdown: what would be a sign of it stays a letter. */
 function escaped(words: string): string {

@@ -1,8 +1,9 @@
 import CMS from '@sveltia/cms';
-import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
+import { COLLECTION_NAMES } from '../schemas/collections.ts';
+import { fileEnding } from '../schemas/content-files.ts';
 import { NETWORK_BACKEND } from './backend.ts';
 import { faultsOfForm } from './check-form.ts';
-import { cmsConfig, EXTENSIONS, editedCollections } from './config.ts';
+import { cmsConfig, editedCollections } from './config.ts';
 import { drawFieldsEarly } from './early-fields.ts';
 import { type FormData, fileFormat } from './files.ts';
 import type { Choice } from './form-fields.ts';
@@ -33,7 +34,7 @@ interface SentEntry {
 export async function openEditor({ documents, folders }: BuiltFacts): Promise<void> {
   const formats = new Map(COLLECTION_NAMES.map((name) => [name, fileFormat(name)]));
   for (const [name, { fromFile, toFile }] of formats) {
-    CMS.registerCustomFormat(name, EXTENSIONS[COLLECTIONS[name].form], {
+    CMS.registerCustomFormat(name, fileEnding(name).slice(1), {
       fromFile,
       toFile: (form: FormData) => {
         try {

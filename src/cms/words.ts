@@ -26,6 +26,8 @@ export const OWN_WORDS: Words = {
     },
   },
   show_errors: 'Xem chỗ sai',
+  // There is one language, which has no name of its own.
+  show_content_options_x_locale: 'Việc với cả bài',
   select_item: 'Chọn {$name}',
   list_item_options: 'Việc với mục này',
   folders: 'Thư mục',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelOfNumber, numberFitsType, parseDocumentNumber } from './document-number.ts';
+import { closedNumber, levelOfNumber, numberFitsType, parseDocumentNumber } from './document-number.ts';
 import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES, type DocumentTypeId } from './document-types.ts';
 
 describe('parseDocumentNumber', () => {
@@ -20,6 +20,14 @@ describe('parseDocumentNumber', () => {
     expect(parseDocumentNumber(text)).toBeUndefined(),
   );
 });
+
+it.each([
+  ['Số: 14/CT-UBND', '14/CT-UBND'],
+  ['số 43 - KL / TW', '43-KL/TW'],
+  ['3043/Q\u00D0\u2013UBND', '3043/QĐ-UBND'],
+  ['05-CTrPH/BDVTU-BCSĐ UBND tỉnh', '05-CTrPH/BDVTU-BCSĐ UBND tỉnh'],
+  ['Số liệu', 'Số liệu'],
+])('closes what was typed: %s', (typed, number) => expect(closedNumber(typed)).toBe(number));
 
 it('every number of a Party or State document prints back the same', () => {
   const codes = DOCUMENT_TYPE_IDS.flatMap((id) => DOCUMENT_TYPES[id].partyCodes);

@@ -38,6 +38,16 @@ export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   return undefined;
 }
 
+/** A number that was typed or pasted, as the library writes it: `Số: 14 / QÐ – UBND` → `14/QĐ-UBND`. */
+export function closedNumber(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/^\s*Số\s*:?\s*(?=\d)/iu, '')
+    .replaceAll('\u00D0', 'Đ')
+    .replace(/\s*([-/\u2010-\u2015\u2212])\s*/gu, (_, sign: string) => (sign === '/' ? '/' : '-'))
+    .trim();
+}
+
 /** True where a document of that type can bear that number (a kết luận bears KL, a law none but QH…). */
 export function numberFitsType(number: DocumentNumber, typeId: DocumentTypeId): boolean {
   const type = DOCUMENT_TYPES[typeId];

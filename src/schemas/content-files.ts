@@ -1,4 +1,12 @@
-import type { CollectionName } from './collections.ts';
+import { COLLECTIONS, type CollectionForm, type CollectionName } from './collections.ts';
+
+/** Ends of the names of files, with their dot. */
+const ENDINGS: Readonly<Record<CollectionForm, `.${string}`>> = { text: '.md', list: '.yaml', lesson: '.mdx' };
+
+/** How the names of a collection's files end: `.md`. */
+export function fileEnding(collection: CollectionName): `.${string}` {
+  return ENDINGS[COLLECTIONS[collection].form];
+}
 
 /** Where the file of a document lies in the content folder. Only in `documents` does the type make a folder of its own. */
 export function documentFile(collection: CollectionName, identity: string): string {

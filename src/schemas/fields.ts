@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DAY_PATTERN, PARTIAL_DATE_PATTERN, parsePartialDate } from '../domain/dates.ts';
 import { IDENTITY_FORM } from '../domain/identity.ts';
+import { capitalised } from '../domain/text.ts';
 
 /**
  * Describes a field once: its Vietnamese label, and what to write there. Errors, the editors' reference and the form
@@ -32,15 +33,25 @@ export const partialDate = () =>
     .refine((value) => parsePartialDate(value) !== undefined, { error: DATE_FORMS })
     .meta({ pattern: PARTIAL_DATE_PATTERN });
 
-const DATE_FORMS =
-  'một ngày có thật, viết như 2021-12-23, 2003-03, 2019, ../2019-08-16 (không muộn hơn ngày ấy) hoặc unknown';
+const DATES = 'viết như 2021-12-23, 2003-03, 2019, ../2019-08-16 (không muộn hơn ngày ấy) hoặc unknown';
+const DATE_FORMS = `một ngày có thật, ${DATES}`;
+const DAYS = 'viết như 2021-12-23';
+
+/** How to write a date, as a sentence of help. */
+export const DATE_HELP = `${capitalised(DATES)}.`;
+
+/** How a field is written that checks with the pattern of a date, as a sentence of help; undefined for other fields. */
+export function dateHelp(pattern: string | undefined): string | undefined {
+  if (pattern === PARTIAL_DATE_PATTERN) return DATE_HELP;
+  return pattern === DAY_PATTERN ? `${capitalised(DAYS)}.` : undefined;
+}
 
 /** A whole day. */
 export const day = () =>
   z
     .string()
     .refine((value) => parsePartialDate(value)?.precision === 'day', {
-      error: 'một ngày có thật, viết như 2021-12-23',
+      error: `một ngày có thật, ${DAYS}`,
     })
     .meta({ pattern: DAY_PATTERN });
 
@@ -50,7 +61,7 @@ export const documentRef = () =>
     .string()
     .regex(IDENTITY_FORM, { error: 'địa chỉ văn bản: loại/địa bàn/năm/số, như chi-thi/gia-lai/2021/14-ct-ubnd' });
 
-/** One of a closed list, with what each value means for the reference of fields. */
+/** One of a closed list. */
 export function choice<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values);
 }

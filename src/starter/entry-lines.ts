@@ -3,12 +3,12 @@ import { referenceTarget } from '../library/check/references.ts';
 import type { Content } from '../library/read/content.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { describeFields, type FieldDescription } from '../schemas/describe.ts';
+import { DATE_HELP } from '../schemas/fields.ts';
+import { isRecord } from '../yaml/same.ts';
 import { isWrittenByMachine } from './machine-fields.ts';
 import { shortList } from './names.ts';
-import { type Data, isData } from './values.ts';
+import type { Data } from './values.ts';
 import { yamlLines } from './yaml-value.ts';
-
-const DATE_FORMS = 'Viết như 2021-12-23, 2003-03, 2019 hoặc unknown.';
 
 interface Sheet {
   collection: CollectionName;
@@ -55,7 +55,7 @@ function keyOf({ path }: FieldDescription): string {
 
 /** One field with what is known of it. */
 function fieldLines(field: FieldDescription, value: unknown, sheet: Sheet): string[] {
-  if (field.form === 'group' && isData(value) && !field.path.endsWith('[]')) {
+  if (field.form === 'group' && isRecord(value) && !field.path.endsWith('[]')) {
     const inner = childrenOf(`${field.path}.`, sheet).filter(
       (child) => child.required || value[keyOf(child)] !== undefined,
     );
@@ -114,7 +114,7 @@ function hints(field: FieldDescription, { collection, content }: Sheet): string[
   return [
     ...(field.form === 'choice' && untold.length > 0 ? [`Nhận: ${field.accepts.replace(/^danh sách: /, '')}.`] : []),
     ...(field.variants ? [`${isList ? 'Mỗi mục là m' : 'M'}ột trong: ${field.variants.join(' · ')}.`] : []),
-    ...(field.form === 'union' && !field.variants ? [DATE_FORMS] : []),
+    ...(field.form === 'union' && !field.variants ? [DATE_HELP] : []),
     ...(known.length > 0 ? [`Có sẵn: ${known.join(', ')}.`] : []),
     ...(target && target !== 'documents' && known.length === 0 ? [`Danh mục nằm ở content/${target}.`] : []),
   ];

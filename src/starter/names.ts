@@ -1,13 +1,17 @@
-import { fullPlaceName } from '../domain/places.ts';
+import { formatDate, parsePartialDate } from '../domain/dates.ts';
+import { fullPlaceName, PLACE_KINDS } from '../domain/places.ts';
 import { slugOf } from '../domain/text.ts';
 import { nearest } from '../library/check/nearest.ts';
 import type { Target } from '../library/check/references.ts';
 import type { Content } from '../library/read/content.ts';
+import type { Place } from '../schemas/registers.ts';
 
 interface Named {
   id: string;
   /** As people write it; the first is what the register calls it. */
   names: string[];
+  /** What tells it from others of its name. */
+  mark?: string;
 }
 
 /** A name that is in no register, or that several entries bear. */
@@ -24,7 +28,11 @@ const OFFERED = 5;
 function entriesOf(target: Target, content: Content): Named[] {
   switch (target) {
     case 'places':
-      return content.places.map(({ data }) => ({ id: data.id, names: [fullPlaceName(data), data.name] }));
+      return content.places.map(({ data }) => ({
+        id: data.id,
+        names: [fullPlaceName(data), data.name],
+        mark: markOfPlace(data, content),
+      }));
     case 'bodies':
       return content.bodies.map(({ data }) => ({ id: data.id, names: [data.name, ...(data.abbreviations ?? [])] }));
     case 'topics':
@@ -57,7 +65,22 @@ export function idNamed(typed: string, target: Target, content: Content): { id: 
   const [only] = same;
   if (only && same.length === 1) return { id: only.id };
   const offered = same.length > 1 ? same : near(slug, entries);
-  return { shared: same.length > 1, offered: offered.slice(0, OFFERED).map(({ id, names }) => `${id} (${names[0]})`) };
+  return { shared: same.length > 1, offered: offered.slice(0, OFFERED).map(shown) };
+}
+
+function shown({ id, names: [name], mark }: Named): string {
+  return `${id} (${[name, mark].filter(Boolean).join(', ')})`;
+}
+
+/** Places of one name lie elsewhere, or were there at another time: «thuộc Phú Thọ, từ 1/7/2025». */
+function markOfPlace({ within, from, until }: Place, content: Content): string {
+  const outer = content.places.find(({ data }) => data.id === within)?.data;
+  const day = (text: string) => formatDate(parsePartialDate(text) ?? { precision: 'unknown' });
+  return [
+    ...(outer && PLACE_KINDS[outer.kind].level !== 'central' ? [`thuộc ${outer.name}`] : []),
+    ...(from === undefined ? [] : [`từ ${day(from)}`]),
+    ...(until === undefined ? [] : [`đến hết ${day(until)}`]),
+  ].join(', ');
 }
 
 function near(slug: string, entries: readonly Named[]): Named[] {

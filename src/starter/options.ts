@@ -62,13 +62,13 @@ export function fieldOptions(collection: CollectionName): Map<string, FieldOptio
 }
 
 /** What was typed after the kind: texts for fields by path, and the options that fill in no field. */
-export interface Typed {
+export interface TypedOptions {
   fields: Array<{ option: FieldOption; texts: string[] }>;
   general: Partial<Record<keyof typeof GENERAL_OPTIONS, string | boolean>>;
 }
 
 /** Reads the options of a command. Throws an error with a Vietnamese message for one that the collection does not take. */
-export function readOptions(collection: CollectionName, args: readonly string[]): Typed {
+export function readOptions(collection: CollectionName, args: readonly string[]): TypedOptions {
   const options = fieldOptions(collection);
   const general = generalOptions(collection);
   const { tokens, values } = parseArgs({

@@ -18,6 +18,9 @@ const LIBRARY = {
   'register/a.yaml': `# Đầu sổ.\n${row({ number: '01-KL/TW', title: '"Về học: một"' })}\n# Phần sau.\n${row({ number: '02-KL/TW' })}`,
   'models/gia-lai/hien-dat.md': storyFile(),
   'figures/a.yaml': figureRow(),
+  'places/bac-mau.yaml': ['bac-mau, until: 2025-06-30', 'bac-mau-2025, from: 2025-07-01']
+    .map((id) => `- {id: ${id}, name: Bắc Mẫu, kind: tinh, within: trung-uong, sources: [{source: nguon}]}\n`)
+    .join(''),
   'questions/a.yaml': [1, 2, 3, 4]
     .map(
       (n) =>
@@ -36,7 +39,7 @@ function run(root: string, words: string, ...args: string[]): Outcome {
 function said(outcome: Outcome): string {
   if (outcome.kind === 'faults') return outcome.messages.join('\n');
   if (outcome.kind === 'missing') return outcome.needs.map(({ option }) => `--${option}`).join('\n');
-  return outcome.kind === 'exists' ? outcome.message : '';
+  return outcome.kind === 'exists' || outcome.kind === 'refused' ? outcome.message : '';
 }
 
 /** Writes what was made; gives the path of the new file. */
@@ -110,6 +113,14 @@ const PROOFS = '[{source: nguon}]';
 const KINDS: ReadonlyArray<[string, string[], string, Record<string, string | string[]>]> = [
   ['directive', ['--number', '14/CT-UBND', ...DAY], 'directives/gia-lai/2021/14-ct-ubnd.md', DOCUMENT],
   ['chỉ thị', ['--number', '15-CT/TU', ...DAY], 'directives/gia-lai/2021/15-ct-tu.md', DOCUMENT],
+  ['chỉ thị', ['--number', '', '--slug', 'khong-so', ...DAY], 'directives/gia-lai/2021/khong-so.md', DOCUMENT],
+  ['chỉ thị', ['--number', 'Số: 16 / CT – UBND', ...DAY], 'directives/gia-lai/2021/16-ct-ubnd.md', DOCUMENT],
+  [
+    'kết luận',
+    ['--number', '3-KL/TU', '--place', 'gia-lai', '--date', '3/2003'],
+    'conclusions/gia-lai/2003/3-kl-tu.md',
+    DOCUMENT,
+  ],
   ['nghi-quyet', ['--number', '17-NQ/TU', ...DAY], 'resolutions/gia-lai/2021/17-nq-tu.md', DOCUMENT],
   ['conclusion', ['--number', '9-KL/TU', ...DAY], 'conclusions/gia-lai/2021/9-kl-tu.md', DOCUMENT],
   [
@@ -318,6 +329,13 @@ describe('nothing is started', () => {
       'faults',
       'không có «gia-lia» trong danh mục; gần giống: gia-lai (tỉnh Gia Lai)',
     ],
+    [
+      'a name that two places bear, told apart by their time',
+      'directive',
+      ['--place', 'Bắc Mẫu'],
+      'faults',
+      '«Bắc Mẫu» là tên của nhiều mục; hãy ghi một mã: bac-mau (tỉnh Bắc Mẫu, đến hết 30/6/2025), bac-mau-2025 (tỉnh Bắc Mẫu, từ 1/7/2025)',
+    ],
     ['an unknown body', 'directive', ['--issuer', 'tinh uyy'], 'faults', 'gần giống: tinh-uy (Tỉnh ủy)'],
     [
       'a number of another type',
@@ -363,11 +381,20 @@ describe('nothing is started', () => {
       'a file outside the folder of its collection',
       'source',
       ['--id', 'a', '--file', '/tmp/a.yaml'],
-      'faults',
+      'refused',
       'cần một tệp .yaml trong',
     ],
     ['another type than was called', 'kế hoạch', ['--type', 'quyet-dinh'], 'faults', '--type khác với loại đã gọi'],
     ['no number, place and date', 'directive', [], 'missing', '--number'],
+    ['a type that has a kind of its own', 'văn bản', ['--type', 'Chỉ thị'], 'faults', 'npm run new -- chi-thi'],
+    ['no number, and no name in its place', 'directive', ['--number', '', ...DAY], 'missing', '--slug'],
+    [
+      'an option left empty',
+      'directive',
+      ['--number', '1/CT-UBND', '--place', '', '--date', '2021'],
+      'missing',
+      '--place',
+    ],
     ['no type', 'document', ['--number', '1/KH-UBND', ...DAY], 'missing', '--type'],
     ['no id', 'topic', ['--name', 'Một'], 'missing', '--id'],
     [
@@ -396,14 +423,14 @@ describe('nothing is started', () => {
       'a row to take over that is not there',
       'kết luận',
       ['--number', '05-KL/TW', '--place', 'trung-uong', '--date', '2019', '--from-register'],
-      'faults',
+      'refused',
       'sổ đăng ký không có văn bản này',
     ],
     [
       'a row to take over that says otherwise',
       'kết luận',
       ['--number', '01-KL/TW', '--place', 'trung-uong', '--date', '2019', '--title', 'Khác', '--from-register'],
-      'faults',
+      'refused',
       'title: dòng đăng ký ghi',
     ],
   ])('from %s', (_what, words, args, kind, told) => {
@@ -436,7 +463,7 @@ it('takes the comments of a row over with it', () => {
 
 it.each(['???', '—', '😀'])('is not started from a name without letters: %s', (title) => {
   const outcome = run(contentFolder(LIBRARY), 'khóa học', '--title', title);
-  expect(outcome.kind).toBe('faults');
+  expect(outcome.kind).toBe('refused');
   expect(said(outcome)).toContain('--slug');
 });
 

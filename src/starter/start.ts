@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { DOCUMENT_TYPE_IDS } from '../domain/document-types.ts';
+import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES } from '../domain/document-types.ts';
 import { slugOf } from '../domain/text.ts';
 import { type ContentIndex, indexContent } from '../library/check/content-index.ts';
 import { type Content, type Entry, pathOf } from '../library/read/content.ts';
-import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import { COLLECTIONS, type CollectionName, collectionOfType } from '../schemas/collections.ts';
 import { fixedValues, variantOf } from '../schemas/variants.ts';
 import { appendRow, cutRow } from '../yaml/rows.ts';
 import { entryLines } from './entry-lines.ts';
 import type { Kind } from './kinds.ts';
 import { FILE_NOTES, ROW_NOTES } from './notes.ts';
-import { readOptions, type Typed } from './options.ts';
+import { readOptions, type TypedOptions } from './options.ts';
 import { skeletonOf } from './skeletons.ts';
 import { type Data, faultsOf, readValues } from './values.ts';
 import { fileOf, identityOfData, isDocument, missingNeeds, type Need } from './whereabouts.ts';
@@ -23,7 +23,10 @@ export interface Written {
 
 /** What came of asking for a new entry. Nothing is written yet. */
 export type Outcome =
+  /** What was typed is wrong. */
   | { kind: 'faults'; messages: string[] }
+  /** What was typed is right, yet no entry can come of it. */
+  | { kind: 'refused'; message: string }
   | { kind: 'missing'; needs: Need[] }
   | { kind: 'exists'; message: string }
   | { kind: 'files'; made: Written; changed: Written[] }
@@ -49,7 +52,11 @@ export function start({ collection, type }: Kind, args: readonly string[], conte
   const known = { ...fixedValues(schema), ...(type && { type }), ...given };
   if (type && given['type'] !== undefined && given['type'] !== type)
     faults.push(`--type khác với loại đã gọi: ${type}`);
-  const wrong = [...faults, ...faultsOf(collection, known, library.index)];
+  const called = DOCUMENT_TYPE_IDS.find((id) => id === given['type']);
+  if (called && collection === 'documents' && collectionOfType(called) !== collection) {
+    return { kind: 'faults', messages: [`Loại ${DOCUMENT_TYPES[called].name} lập bằng: npm run new -- ${called}`] };
+  }
+  const wrong = [...faults, ...faultsOf(collection, known, library.index), ...courseFaults(typed, library)];
   if (wrong.length > 0) return { kind: 'faults', messages: wrong };
   const needs = missingNeeds(collection, known, typed);
   if (needs.length > 0) return { kind: 'missing', needs };
@@ -58,7 +65,7 @@ export function start({ collection, type }: Kind, args: readonly string[], conte
     : startFile(collection, known, typed, library);
 }
 
-function typedOptions(collection: CollectionName, args: readonly string[]): Typed | Outcome {
+function typedOptions(collection: CollectionName, args: readonly string[]): TypedOptions | Outcome {
   try {
     return readOptions(collection, args);
   } catch (error) {
@@ -66,24 +73,26 @@ function typedOptions(collection: CollectionName, args: readonly string[]): Type
   }
 }
 
+/** A course that was only just started is not valid yet, and its lessons may be started all the same. */
+function courseFaults({ general: { course } }: TypedOptions, { content, root }: Library): string[] {
+  if (course === undefined || (course === slugOf(String(course)) && existsSync(join(root, `courses/${course}.mdx`))))
+    return [];
+  const courses = content.courses.map(pathOf).join(', ') || 'chưa có khóa nào';
+  return [`--course: không có khóa học «${course}»; các khóa: ${courses}`];
+}
+
 function startFile(
   collection: Exclude<CollectionName, 'register'>,
   known: Data,
-  typed: Typed,
+  typed: TypedOptions,
   library: Library,
 ): Outcome {
   const { content, index, root } = library;
-  const { course } = typed.general;
-  // A course that was only just started is not valid yet, and its lessons may be started all the same.
-  if (course !== undefined && !(course === slugOf(String(course)) && existsSync(join(root, `courses/${course}.mdx`)))) {
-    const courses = content.courses.map(pathOf).join(', ') || 'chưa có khóa nào';
-    return { kind: 'faults', messages: [`--course: không có khóa học «${course}»; các khóa: ${courses}`] };
-  }
   const file = fileOf(collection, known, typed.general, index, root);
   if (file === undefined) {
     return {
-      kind: 'faults',
-      messages: ['Tên không có chữ cái, chữ số nào để đặt tên tệp; hãy thêm --slug với một tên ngắn.'],
+      kind: 'refused',
+      message: 'Tên không có chữ cái, chữ số nào để đặt tên tệp; hãy thêm --slug với một tên ngắn.',
     };
   }
   if (existsSync(join(root, file))) return { kind: 'exists', message: `Đã có tệp ${shownPath(root, file)}.` };
@@ -99,20 +108,20 @@ function startFile(
     };
   }
   if (!row && wantsRow) {
-    return { kind: 'faults', messages: ['--from-register: sổ đăng ký không có văn bản này; bỏ tùy chọn ấy đi.'] };
+    return { kind: 'refused', message: '--from-register: sổ đăng ký không có văn bản này; bỏ tùy chọn ấy đi.' };
   }
   const data = row ? { ...known, ...row.data } : known;
   const told = row ? differing(known, row.data) : [];
-  if (told.length > 0) return { kind: 'faults', messages: told };
+  if (told.length > 0) return { kind: 'refused', message: told.join('\n  ') };
   const cut = row && cutRow(readFileSync(row.file, 'utf8'), row.lineOf());
   if (row && !cut) {
-    return { kind: 'faults', messages: [`${where}: dòng này không tách ra được; hãy chép tay rồi xóa dòng ấy.`] };
+    return { kind: 'refused', message: `${where}: dòng này không tách ra được; hãy chép tay rồi xóa dòng ấy.` };
   }
   const changed = row && cut ? [{ file: belowRoot(row.file, root), text: cut.rest }] : [];
   // What editors noted at the row goes where the row goes.
   const comments = cut && cut.comments.length > 0 ? [...cut.comments, ''] : [];
   const schema = variantOf(COLLECTIONS[collection].schema, data);
-  if (!schema) return { kind: 'faults', messages: [`«${data['type']}» không thuộc ${COLLECTIONS[collection].name}`] };
+  if (!schema) return { kind: 'refused', message: `«${data['type']}» không thuộc ${COLLECTIONS[collection].name}` };
   const head = entryLines(collection, schema, data, content);
   const body = skeletonOf(
     collection,
@@ -125,14 +134,14 @@ function startFile(
   };
 }
 
-function startRow(collection: CollectionName, data: Data, { general }: Typed, library: Library): Outcome {
+function startRow(collection: CollectionName, data: Data, { general }: TypedOptions, library: Library): Outcome {
   const { content, index, root } = library;
   const twin = isDocument(collection)
     ? index.documents.get(identityOfData(data, index))?.[0]
     : content[collection].find((entry: Entry) => 'id' in entry.data && entry.data.id === data['id']);
   if (twin) return { kind: 'exists', message: `Mục này đã có ở ${twin.file}:${twin.lineOf()}.` };
   const schema = variantOf(COLLECTIONS[collection].schema, data);
-  if (!schema) return { kind: 'faults', messages: [`Không có loại ấy trong ${COLLECTIONS[collection].name}`] };
+  if (!schema) return { kind: 'refused', message: `Không có loại ấy trong ${COLLECTIONS[collection].name}` };
   const lines = entryLines(collection, schema, data, content);
   const row = [
     ...ROW_NOTES,
@@ -143,8 +152,8 @@ function startRow(collection: CollectionName, data: Data, { general }: Typed, li
   const path = relative(join(root, collection), resolve(general.file));
   if (path.startsWith('..') || isAbsolute(path) || !path.endsWith('.yaml')) {
     return {
-      kind: 'faults',
-      messages: [`--file ${general.file}: cần một tệp .yaml trong ${shownPath(root, collection)}`],
+      kind: 'refused',
+      message: `--file ${general.file}: cần một tệp .yaml trong ${shownPath(root, collection)}`,
     };
   }
   const file = `${collection}/${path.split(sep).join('/')}`;

@@ -6,9 +6,10 @@ import { shortSlugOf } from '../domain/text.ts';
 import { type ContentIndex, storyFolder } from '../library/check/content-index.ts';
 import { isTextOfDocument } from '../library/read/content.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
-import { documentFile } from '../schemas/content-files.ts';
+import { documentFile, fileEnding } from '../schemas/content-files.ts';
 import { variantsOf } from '../schemas/variants.ts';
-import { fieldOptions, GENERAL_OPTIONS, type Typed } from './options.ts';
+import { fieldOptions, GENERAL_OPTIONS, type TypedOptions } from './options.ts';
+import { helpFor } from './typed.ts';
 import type { Data } from './values.ts';
 
 /** An option without which nobody can say where an entry belongs. */
@@ -26,12 +27,16 @@ const NEEDED: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
 };
 
 /** What is not known yet and says where the entry belongs, in the order in which to ask for it. */
-export function missingNeeds(collection: CollectionName, data: Data, { fields, general }: Typed): Need[] {
+export function missingNeeds(collection: CollectionName, data: Data, { fields, general }: TypedOptions): Need[] {
   const options = fieldOptions(collection);
-  const given = new Set(fields.map(({ option }) => option.path));
+  const saysSomething = (texts: readonly string[]) => texts.some((text) => text !== '');
+  const given = new Set(fields.filter(({ texts }) => saysSomething(texts)).map(({ option }) => option.path));
+  // A number that was left empty says that there is none: the document then needs a name of its own.
+  const isNumberless =
+    data['type'] === 'bai-bao' || fields.some(({ option, texts }) => option.path === 'number' && !saysSomething(texts));
   const variants = variantsOf(COLLECTIONS[collection].schema);
   const own = isDocument(collection)
-    ? [data['number'] || data['slug'] ? '' : data['type'] === 'bai-bao' ? 'slug' : 'number', 'place', 'date']
+    ? [data['number'] || data['slug'] ? '' : isNumberless ? 'slug' : 'number', 'place', 'date']
     : (NEEDED[collection] ?? ['id']);
   return [variants?.key ?? '', ...own].flatMap((name) => {
     const option = options.get(name);
@@ -39,7 +44,7 @@ export function missingNeeds(collection: CollectionName, data: Data, { fields, g
     if (name === '' || isKnown) return [];
     if (option) {
       const values = name === variants?.key ? ` Nhận: ${variants.list.map((variant) => variant.name).join(', ')}.` : '';
-      return [{ option: name, label: option.field.label, help: option.field.help + values }];
+      return [{ option: name, label: option.field.label, help: helpFor(option.field) + values }];
     }
     return name === 'course' ? [{ option: name, label: 'Khóa học', help: GENERAL_OPTIONS.course.says }] : [];
   });
@@ -69,22 +74,23 @@ export function identityOfData(data: Data, index: ContentIndex): string {
 export function fileOf(
   collection: Exclude<CollectionName, 'register'>,
   data: Data,
-  { slug, course }: Typed['general'],
+  { slug, course }: TypedOptions['general'],
   index: ContentIndex,
   root: string,
 ): string | undefined {
   if (isTextOfDocument(collection)) return documentFile(collection, identityOfData(data, index));
   const name = shortSlugOf(String(slug ?? data['name'] ?? data['title'] ?? ''));
   if (name === '') return undefined;
+  const ending = fileEnding(collection);
   if (collection === 'models') {
     const [place = ''] = Array.isArray(data['places']) ? data['places'].map(String) : [];
-    return `models/${storyFolder(place, index.places)}/${name}.md`;
+    return `models/${storyFolder(place, index.places)}/${name}${ending}`;
   }
   if (collection === 'lessons') {
     const folder = `lessons/${course}`;
-    return `${folder}/${nextNumber(join(root, folder))}-${name}.mdx`;
+    return `${folder}/${nextNumber(join(root, folder))}-${name}${ending}`;
   }
-  return `${collection}/${name}${collection === 'courses' ? '.mdx' : '.md'}`;
+  return `${collection}/${name}${ending}`;
 }
 
 function nextNumber(folder: string): number {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DOCUMENT_TYPE_IDS } from '../../src/domain/document-types.ts';
 import { attributes, type BuiltPage, builtPages, DIST, fileOf } from './pages.ts';
 
 const pages = builtPages();
@@ -105,4 +106,10 @@ it('style sheets ask nothing of another origin', () => {
   expect(sheets.length).toBeGreaterThan(0);
   for (const sheet of sheets)
     expect(readFileSync(`${DIST}/${sheet}`, 'utf8')).not.toMatch(/url\(["']?(?:https?:)?\/\//);
+});
+
+it('the reference of fields names every type that a document can have', () => {
+  const reference = pages.find(({ address }) => address === '/tro-giup/cac-truong-du-lieu/');
+  const [row] = [...(reference?.document.querySelectorAll('#documents ~ .scroll tbody tr') ?? [])];
+  for (const type of DOCUMENT_TYPE_IDS) expect(row?.textContent).toContain(type);
 });

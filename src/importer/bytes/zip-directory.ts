@@ -27,7 +27,9 @@ const NAME_IN_UTF8 = 0x800;
 const ELSEWHERE = 0xffffffff;
 
 export function brokenArchive(why: string): ImportRefusal {
-  return new ImportRefusal(`Gói nén bị hỏng (${why}). Hãy nén lại, hoặc giải nén rồi nhập từng tệp.`);
+  return new ImportRefusal(
+    `Tệp Word hoặc gói nén bị hỏng (${why}). Hãy tải lại từ nguồn, hoặc mở ra rồi lưu lại; gói nén thì giải nén rồi nhập từng tệp.`,
+  );
 }
 
 function viewOf(bytes: Uint8Array): DataView {

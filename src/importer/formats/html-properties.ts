@@ -1,3 +1,4 @@
+import { isRecord } from '../../yaml/same.ts';
 import type { FileProperties } from '../raw-text.ts';
 import { elementsOf, type Page } from './html-tree.ts';
 
@@ -125,10 +126,6 @@ function parsedNodes(json: string): Array<Record<string, unknown>> {
   } catch {
     return [];
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function text(value: unknown): string | undefined {

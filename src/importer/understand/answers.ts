@@ -45,8 +45,7 @@ export function questionsFor(
   for (const issue of error?.issues ?? []) {
     const field = String(issue.path[0] ?? '');
     const [fault] = explain(schema, { issues: [issue] } as z.ZodError, findings.data);
-    if (field in answers && fault)
-      throw new ImportRefusal(`--set ${field}=…: ${fault.field} là ${fault.found}, cần ${fault.expected}.`);
+    if (field in answers && fault) throw new ImportRefusal(`${fault.field} là ${fault.found}, cần ${fault.expected}.`);
     if (issue.code === 'unrecognized_keys') {
       const unknown = issue.keys.find((key) => key in answers);
       if (unknown) throw new ImportRefusal(`--set ${unknown}=…: không có trường này; xem trang Các trường dữ liệu.`);

@@ -5,6 +5,7 @@ import { type RegisterRow, registerSchema } from '../../schemas/document.ts';
 import { fieldName } from '../../schemas/explain.ts';
 import type { Discrepancy } from '../../schemas/shared.ts';
 import type { SourceUse } from '../../schemas/source.ts';
+import { isRecord } from '../../yaml/same.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -171,8 +172,4 @@ function asText(value: unknown): string {
   if (Array.isArray(value)) return value.map(asText).join(', ');
   if (isRecord(value)) return Object.values(value).map(asText).join(', ');
   return String(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type DataOf } from '../../schemas/collections.ts';
+import { fileEnding } from '../../schemas/content-files.ts';
 import { explain } from '../../schemas/explain.ts';
 import type { Content, Entry } from './content.ts';
 import { decomposedLetters } from './nfc.ts';
@@ -14,8 +15,6 @@ export interface ReadResult {
   /** How many entries could not be read, and are not in the content. */
   leftOut: number;
 }
-
-const EXTENSIONS = { text: '.md', list: '.yaml', lesson: '.mdx' } as const;
 
 /** Reads every collection below `root`. Entries that their schema refuses are left out and told as problems. */
 export function readContent(root: string): ReadResult {
@@ -34,9 +33,8 @@ function readCollection(
   name: CollectionName,
   problems: Problem[],
 ): { entries: Entry[]; leftOut: number } {
-  const { form } = COLLECTIONS[name];
   let leftOut = 0;
-  const entries = filesBelow(join(root, name), EXTENSIONS[form]).flatMap((path) => {
+  const entries = filesBelow(join(root, name), fileEnding(name)).flatMap((path) => {
     const file = relative(process.cwd(), path).split(sep).join('/');
     const read = readEntries(name, file, readFileSync(path, 'utf8'));
     problems.push(...read.problems);
