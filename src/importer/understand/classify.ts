@@ -32,7 +32,8 @@ const ARTICLE = /^Điều\s+\d+[a-zđ]?\s*(?:[.:]\s*|$)/u;
 const ROMAN = /^[IVXLC]+\s*[.)/–-]\s*(?=\p{L})/u;
 const NUMBER = /^(?<value>\d{1,3})\s*(?:[.)]|[–-](?=\s))(?!\d)\s*(?=\S)/u;
 const LETTER = /^[a-zđ]\)\s/u;
-const DASH = /^(?:[-–—•▪■●○*]\s*|\+\s+)(?=\S)/u;
+/** Among bullets are the arrows, ticks and lozenges of Wingdings; boxes to tick in a form are none. */
+const DASH = /^(?:[-–—•▪■●○*►▶◆◇❖➔➢➤⮚✓✔]\s*|\+\s+)(?=\S)/u;
 
 /** Longest line that can be the title of a part. */
 const TITLE = 220;

@@ -1,13 +1,10 @@
-import { parsePartialDate } from '../../domain/dates.ts';
 import type { Level } from '../../domain/levels.ts';
 import { PLACE_KINDS } from '../../domain/places.ts';
 import { fold } from '../../domain/text.ts';
 import type { LibraryPlace } from '../../library/types.ts';
-import { existedOn, type ImportContext, isWithin, namesParent, placesCalled } from './context.ts';
+import { existedOn, foldedName, type ImportContext, isWithin, namesParent, placesCalled } from './context.ts';
 import type { Told } from './findings.ts';
 import type { OfficialHead } from './official-head.ts';
-
-const fullDay = (day: string | undefined) => (day && parsePartialDate(day)?.precision === 'day' ? day : undefined);
 
 /**
  * Where a document was issued, from the names in its head, else from its dateline: by Nghị định 30/2020 that of a
@@ -19,7 +16,7 @@ export function placeOf(
   text: string,
   context: ImportContext,
 ): Told<string> {
-  const day = fullDay(head.dateline?.day);
+  const day = head.dateline?.day;
   const whole = lines.join(' ');
   const named = [...context.library.places.values()].filter(
     (place) => place.level !== 'central' && (day === undefined || existedOn(place, day)) && namesPlace(whole, place),
@@ -54,8 +51,9 @@ export function placeOf(
 
 /** True where a head names the place behind the word of its kind, «huyện», or of its committee, «huyện ủy». */
 function namesPlace(head: string, { data, level }: LibraryPlace): boolean {
-  const name = fold(data.name).replace(/^thanh pho /, '');
   const prefix = fold(PLACE_KINDS[data.kind].prefix);
+  // A name may hold the word of its kind: «Thành phố Hồ Chí Minh», «Quận 3».
+  const name = foldedName(data.name).replace(new RegExp(`^${prefix} `), '');
   // «Thành ủy», «Thị ủy»: the first word of the kind; communes write theirs in full, «Đảng ủy xã».
   const committee = level === 'commune' ? prefix : `(?:${prefix}|${prefix.split(' ')[0]}) uy`;
   // «Thị xã Quảng Yên» is no commune.

@@ -185,7 +185,7 @@ function tellHead(
     return undefined;
   }
   const title = capitalised(inSentenceCase(head.title, text, namesOf(context, head.title, text)));
-  const isAsPrinted = fold(title) === fold(head.title) && !isCapitals(head.title);
+  const isAsPrinted = title === capitalised(head.title) && !isCapitals(head.title);
   const why = isAsPrinted
     ? 'trích yếu dưới tên loại'
     : 'trích yếu in hoa; chữ thường và tên riêng theo thân bài và danh mục';
@@ -195,6 +195,7 @@ function tellHead(
 
 function tellDay({ dateline }: OfficialHead, findings: Findings): void {
   if (!dateline) findings.lack('issuedOn', 'đầu văn bản không có dòng địa danh, ngày tháng');
+  else if (!/\d{4}/.test(dateline.written)) findings.lack('issuedOn', `«${dateline.written}» để trống năm`);
   else if (dateline.day === undefined) findings.lack('issuedOn', `«${dateline.written}» không phải một ngày có thật`);
   else if (isWhole(dateline.day))
     findings.tell('issuedOn', dateline.day, 'medium', dateline.written, 'dòng địa danh, ngày tháng');
@@ -253,7 +254,7 @@ function tellSignature(foot: OfficialFoot | undefined, findings: Findings, remar
 }
 
 const EFFECT =
-  /này\s+(?:được [^.;]{1,160} thông qua [^.;]{1,80}\s+và\s+)?có hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:(?<signing>ngày (?:ký|ban hành))|ngày\s+(?<day>\d{1,2})\s*(?:tháng|\/|-)\s*(?<month>\d{1,2})\s*(?:năm|\/|-)\s*(?<year>\d{4}))/iu;
+  /này\s+(?:(?:đã )?được [^.;]{1,160} thông qua [^.;]{1,80}\s+và\s+)?có hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:(?<signing>ngày (?:ký|ban hành))|ngày\s+(?<day>\d{1,2})\s*(?:tháng|\/|-)\s*(?<month>\d{1,2})\s*(?:năm|\/|-)\s*(?<year>\d{4}))/iu;
 
 function tellEffect(text: string, head: OfficialHead, findings: Findings): void {
   const match = EFFECT.exec(text);
@@ -302,11 +303,12 @@ function tellBases(body: readonly Piece[], findings: Findings, { index }: Import
   const date = findings.data['issuedOn'];
   const relations: unknown[] = [];
   const evidence: string[] = [];
-  let paragraph = 0;
+  const counts = { doan: 0, gach: 0 };
   for (const piece of body) {
     if (piece.kind !== 'text' || isRule(piece.text)) continue;
-    paragraph++;
-    if (!/^căn cứ\s/iu.test(piece.text)) {
+    const kind = /^[-–•+]/u.test(shownText(piece)) ? 'gach' : 'doan';
+    counts[kind]++;
+    if (!BASIS.test(piece.text)) {
       if (relations.length > 0 || !isOpening(piece)) break;
       continue;
     }
@@ -316,7 +318,9 @@ function tellBases(body: readonly Piece[], findings: Findings, { index }: Import
     };
     for (const citation of cite(piece.text, index, context)) {
       if (citation.outcome !== 'resolved' || !citation.document) continue;
-      relations.push({ kind: 'basedOn', to: citation.document, provision: `mo-dau.doan-${paragraph}` });
+      // Laws of one name follow each other: which one was meant, the day of the text tells.
+      if (date === undefined && citation.form === 'named' && !citation.decidedBy.includes('date')) continue;
+      relations.push({ kind: 'basedOn', to: citation.document, provision: `mo-dau.${kind}-${counts[kind]}` });
       evidence.push(citation.text);
     }
   }
@@ -330,5 +334,8 @@ function tellBases(body: readonly Piece[], findings: Findings, { index }: Import
     );
 }
 
+const BASIS = /^(?:[-–+]\s*)?căn\s?cứ\s/iu;
+
 /** Lines that may stand among or before the bases. */
-const isOpening = ({ text }: TextPiece) => /^(?:theo đề nghị|xét|sau khi|nhằm|để)\s/iu.test(text) || text.length < 120;
+const isOpening = ({ text }: TextPiece) =>
+  /^(?:[-–+]\s*)?(?:theo đề nghị|xét|sau khi|nhằm|để)\s/iu.test(text) || text.length < 120;
