@@ -91,19 +91,28 @@ const OF_BODIES = [
   'Ban Thường vụ',
   'Bộ Chính trị',
   'Bộ Nội vụ',
+  'chủ trương của Đảng',
+  'Chính phủ',
+  'Dân vận khéo',
   'Đoàn Thanh niên',
+  'Hồ Chí Minh',
+  'Hội đồng nhân dân',
   'Hội Cựu chiến binh',
   'Hội Liên hiệp Phụ nữ',
   'Hội Nông dân',
+  'Huyện đoàn',
   'Huyện ủy',
+  'lãnh đạo của Đảng',
   'Liên đoàn Lao động',
   'Mặt trận Tổ quốc',
   'Quận ủy',
+  'Quốc hội',
   'Thành ủy',
   'Thị ủy',
   'Tỉnh đoàn',
   'Tỉnh ủy',
   'Trung ương',
+  'Ủy ban nhân dân',
   'Việt Nam',
 ];
 
@@ -112,8 +121,13 @@ export function nameInSmall(capitals: string): string {
   const plain = capitals.normalize('NFC').replaceAll('UỶ', 'ỦY');
   const role = roleWithin(plain);
   const office = role ? plain.slice(role.length).trim() : plain;
+  // «Sở Nội vụ», «Ban Chỉ đạo»: the name of a department begins behind its kind.
   const small = office && capitalised(withNames(smallLetters(office), OF_BODIES));
-  return [role, small].filter(Boolean).join(' ');
+  const named = small.replace(
+    /^(?:Sở|Bộ|Phòng|Ban) \p{Ll}/u,
+    (start) => start.slice(0, -1) + start.slice(-1).toLocaleUpperCase('vi'),
+  );
+  return [role, named].filter(Boolean).join(' ');
 }
 
 /** The longest title of the list that a text begins with: «Trưởng phòng» of «TRƯỞNG PHÒNG NỘI VỤ». */

@@ -163,6 +163,27 @@ describe('who issued a document and where', () => {
       ],
     ],
     [
+      'a commune that the register lacks, under a district that it has',
+      'HUYỆN ỦY TÂY MẪU\nĐẢNG ỦY XÃ MẪU LẠ',
+      PARTY,
+      'Mẫu Lạ',
+      [['place', ['tay-mau']]],
+    ],
+    [
+      'a commune that the register lacks, of the name of a province',
+      'ỦY BAN NHÂN DÂN\nXÃ BẮC MẪU',
+      STATE,
+      'Bắc Mẫu',
+      [['place', []]],
+    ],
+    [
+      'a town that the register lacks, under its province',
+      'TỈNH ỦY BẮC MẪU\nTHÀNH ỦY MẪU LẠ',
+      PARTY,
+      'Mẫu Lạ',
+      [['place', ['bac-mau']]],
+    ],
+    [
       'a district that the register has in another province',
       'ĐẢNG BỘ TỈNH BẮC MẪU\nHUYỆN ỦY TÂY MẪU',
       PARTY,

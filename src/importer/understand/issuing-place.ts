@@ -28,6 +28,8 @@ export function placeOf(
   if (first && others.length > 0) return { missing: `«${evidence}» có thể là nhiều nơi cùng tên`, candidates: ids };
   if (first && named.some((place) => place.level !== first.level && !isWithin(first, place)))
     return { missing: `«${evidence}»: danh mục có ${first.data.name} ở nơi khác`, candidates: ids };
+  if (first && isOfInner(whole, first))
+    return { missing: `«${evidence}» là của nơi thuộc ${first.data.name}, danh mục địa bàn chưa có`, candidates: ids };
   if (first?.level === 'commune' && !namesParent(`${head.issuerLines.join(' ')}\n${text}`, first))
     return { missing: `nhiều tỉnh có thể có ${first.data.name}, văn bản không ghi huyện, tỉnh`, candidates: ids };
   if (first) return { value: first.data.id, evidence, why: 'tên địa phương ở đầu văn bản', confidence: 'medium' };
@@ -40,6 +42,7 @@ export function placeOf(
   if (!only) return { missing: `«${place}» chưa có trong danh mục địa bàn${day ? ` vào ngày ${day}` : ''}` };
   if (more.length > 0)
     return { missing: `«${place}» có thể là nhiều nơi cùng tên`, candidates: fits.map(({ data }) => data.id) };
+  if (isOfInner(whole, only)) return { missing: `«${evidence}»: danh mục địa bàn chưa có nơi này` };
   return {
     value: only.data.id,
     evidence: written,
@@ -58,6 +61,23 @@ function namesPlace(head: string, { data, level }: LibraryPlace): boolean {
   const committee = level === 'commune' ? prefix : `(?:${prefix}|${prefix.split(' ')[0]}) uy`;
   // «Thị xã Quảng Yên» is no commune.
   return new RegExp(`(?:^|\\s)(?<!(?:^|\\s)thi )(?:${prefix}|${committee}) ${RegExp.escape(name)}(?=\\s|$)`).test(head);
+}
+
+const OF_COMMUNE = 'xa (?!hoi)|phuong |thi tran |dac khu ';
+const committeesOf = (places: string) =>
+  new RegExp(`(?:^|\\s)(?:uy ban nhan dan|hoi dong nhan dan|dang uy|dang bo) (?:${places})`);
+/** Committees of places that lie below one of a level. */
+const COMMITTEES_BELOW: Partial<Readonly<Record<Level, RegExp>>> = {
+  province: new RegExp(
+    `${committeesOf(`${OF_COMMUNE}|huyen |quan (?!su|khu|doi)|thi xa |thanh pho `).source}|(?:^|\\s)(?:huyen|quan|thi|thanh) uy `,
+  ),
+  district: committeesOf(OF_COMMUNE),
+};
+
+/** True where a head names a committee of a place that lies within the given one: it is not that one's, though it names it too. */
+function isOfInner(head: string, { level, data }: LibraryPlace): boolean {
+  // In a city the committees of the province are «thành ủy», «thành phố» themselves.
+  return data.kind !== 'thanh-pho-truc-thuoc-trung-uong' && COMMITTEES_BELOW[level]?.test(head) === true;
 }
 
 const DEPTH: Readonly<Record<Level, number>> = { central: 0, province: 1, district: 2, commune: 3, unit: 4 };

@@ -152,12 +152,10 @@ export function unheldTypeOf(pieces: readonly Piece[]): string | undefined {
 export function looksOfficial(pieces: readonly Piece[]): boolean {
   const firstMark = pieces.slice(0, SEARCHED).findIndex((piece) => piece.kind === 'text' && isHeadMark(piece.text));
   if (firstMark < 0) return false;
-  const marks = pieces
-    .slice(firstMark, firstMark + HEAD_LINES)
-    .map(({ text }) => text)
-    .filter(isHeadMark);
-  const isNation = (text: string) => NATIONAL.test(fold(text)) || PARTY.test(fold(text));
-  return marks.some(isNation) && marks.some((text) => isDateline(text) || NUMBER_LINE.test(text));
+  // Where letters were misread, the motto or the number may be all that is left of the marks.
+  const lines = pieces.slice(Math.max(0, firstMark - HEAD_LINES), firstMark + HEAD_LINES).map(({ text }) => text);
+  const isNation = (text: string) => NATIONAL.test(fold(text)) || PARTY.test(fold(text)) || MOTTO.test(fold(text));
+  return lines.some(isNation) && lines.some((text) => isDateline(text) || NUMBER_LINE.test(text));
 }
 
 /** True where a line can only stand in the head of an official document. */
@@ -187,19 +185,37 @@ function letterHead(pieces: readonly Piece[], firstMark: number): OfficialHead |
   );
   if (subjectAt < 0) return undefined;
   const head = emptyHead(start);
-  let end = subjectAt + 1;
+  const subject = subjectLines(pieces, subjectAt);
+  let end = subjectAt + subject.length;
   // Subject and dateline stand in columns side by side: either may come last.
   while (
     end < pieces.length &&
-    end <= subjectAt + 4 &&
+    end <= subjectAt + subject.length + 3 &&
     (isHeadMark(pieces[end]?.text ?? '') || isRule(pieces[end]?.text ?? ''))
   )
     end++;
   readLines(textsOf(pieces.slice(start, end)), head);
   if (head.number === undefined) return undefined;
+  if (subject.length > 1) {
+    head.title = `${head.title} ${subject.slice(1).join(' ')}`;
+    head.strange = head.strange.filter((line) => !subject.includes(line));
+  }
   head.type = { written: '', id: 'cong-van' };
   head.end = end;
   return head;
+}
+
+/** Most lines that the narrow column under a number breaks a subject into. */
+const SUBJECT_LINES = 6;
+
+/** The lines of a subject from where it begins: those behind the first go on in small letters or with a figure. */
+function subjectLines(pieces: readonly Piece[], at: number): string[] {
+  const behind = pieces.slice(at + 1, at + SUBJECT_LINES);
+  const end = behind.findIndex(({ kind, text }) => kind !== 'text' || !/^[\p{Ll}\d]/u.test(text) || isHeadMark(text));
+  // Where no head mark and no receiver follows, these lines are the text itself.
+  const next = end < 0 ? '' : (behind[end]?.text ?? '');
+  const isHead = isHeadMark(next) || isRule(next) || /^Kính gửi/iu.test(next);
+  return pieces.slice(at, at + 1 + (isHead ? end : 0)).map(({ text }) => text);
 }
 
 const emptyHead = (start: number): OfficialHead => ({

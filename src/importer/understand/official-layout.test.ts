@@ -93,6 +93,7 @@ describe('the end of an official document', () => {
     ['T/M BAN THƯỜNG VỤ HUYỆN UỶ\nBÍ THƯ', { onBehalfOf: 'Ban Thường vụ Huyện ủy', role: 'Bí thư' }],
     ['TUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG NỘI VỤ', { role: 'Trưởng phòng Nội vụ' }],
     ['TRƯỞNG BAN DÂN VẬN', { role: 'Trưởng ban Dân vận' }],
+    ['GIÁM ĐỐC SỞ Y TẾ', { role: 'Giám đốc Sở Y tế' }],
   ])('%s is written as running text does', (lines, signer) =>
     expect(draftOf(`${HEAD}\n${TITLE}\n${BODY}\n${lines}\nTrần Văn Mẫu`).data['signer']).toMatchObject(signer),
   );
@@ -186,6 +187,37 @@ describe('the head of an official document', () => {
     expect(draft.questions.find(({ field }) => field === 'issuedOn')?.why).toContain('để trống năm');
   });
 
+  it.each([
+    [
+      'line by line',
+      'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH BẮC MẪU Độc lập - Tự do - Hạnh phúc\nSố: 12/QĐ-UBND Bắc Mẫu, ngày 6 tháng 5 năm 2022',
+    ],
+    [
+      'all on one line',
+      'ỦY BAN NHÂN DÂN TỈNH BẮC MẪU * Số: 12/QĐ-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Bắc Mẫu, ngày 6 tháng 5 năm 2022',
+    ],
+    [
+      'the number last',
+      'ỦY BAN NHÂN DÂN TỈNH BẮC MẪU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/QĐ-UBND Bắc Mẫu, ngày 6 tháng 5 năm 2022',
+    ],
+  ])('whose columns ran together, %s, is read', (_, head) => {
+    const draft = draftOf(`${head}\n${TITLE}\n${BODY}\n${FOOT}`);
+    expect(draft.data).toMatchObject({
+      number: '12/QĐ-UBND',
+      issuedOn: '2022-05-06',
+      issuers: ['uy-ban-nhan-dan-tinh'],
+      place: 'bac-mau',
+    });
+    expect(draft.accounting.difference).toBe(0);
+    expect(draft.removed).toEqual([]);
+  });
+
+  it('with letters misread in every line is refused, never taken for a news page', () => {
+    const head =
+      'UBND TlNH BẮC MẪU\nSố: l2O/QĐ-UBND\nCỘNG HÒA XÃ HỘl CHỦ NGHĨA VlỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBắc Mẫu, ngày l5 tháng O3 năm 2O22';
+    expect(() => draftOf(`${head}\n${TITLE}\n${BODY}\n${FOOT}`)).toThrow(/chữ bị lỗi/);
+  });
+
   it('a draft is told to be one', () => {
     const draft = draftOf(`${HEAD}\nDỰ THẢO\n${TITLE}\n${BODY}\n${FOOT}`);
     expect(draft.data).toMatchObject({ confidence: 'low', notes: [expect.stringContaining('DỰ THẢO')] });
@@ -200,6 +232,39 @@ describe('the head of an official document', () => {
     const draft = draftOf(`Bắc Mẫu ra quyết định mới\n${LONG}\n${HEAD}\n${TITLE}\n${BODY}\n${FOOT}`);
     expect(draft.remarks.join(' ')).toContain('Đã bỏ 2 dòng (từ «Bắc Mẫu ra quyết định mới») trước đầu văn bản');
     expect(draft.source).toMatchObject({ kind: 'article', grade: 'B' });
+  });
+});
+
+describe('the subject of a letter', () => {
+  const letter = (behind: string) =>
+    draftOf(
+      `UBND TỈNH BẮC MẪU\nSố: 45/UBND-NC\nV/v báo cáo việc tiếp dân 6\n${behind}\nKính gửi: Các sở.\nĐề nghị báo cáo.\nCHỦ TỊCH\nTrần Văn Mẫu`,
+    );
+  const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBắc Mẫu, ngày 1 tháng 6 năm 2022';
+
+  it('goes over the lines of its narrow column', () => {
+    const draft = letter(`tháng đầu\nnăm 2022\n${NATION}`);
+    expect(draft.data).toMatchObject({
+      title: 'Báo cáo việc tiếp dân 6 tháng đầu năm 2022',
+      issuedOn: '2022-06-01',
+      number: '45/UBND-NC',
+    });
+    expect(draft.remarks.join(' ')).not.toContain('Dòng lạ');
+    expect(draft.accounting.difference).toBe(0);
+  });
+});
+
+describe('an article with a dash behind its label', () => {
+  it('is an article', () => {
+    const draft = draftOf(
+      `${HEAD}\n${TITLE}\nĐiều 1- Lịch\n1- Treo lịch.\n2- Báo khi đổi.\nĐiều 2- Thi hành./.\n${FOOT}`,
+    );
+    expect(draft.outline.map(({ id }) => id).slice(0, 4)).toEqual([
+      'dieu-1',
+      'dieu-1.khoan-1',
+      'dieu-1.khoan-2',
+      'dieu-2',
+    ]);
   });
 });
 

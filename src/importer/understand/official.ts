@@ -8,6 +8,7 @@ import { ImportRefusal } from '../refusal.ts';
 import { inSentenceCase, meansPlace } from './capitals.ts';
 import type { ImportContext } from './context.ts';
 import { Findings, type Told } from './findings.ts';
+import { withoutFlatHead } from './flat-head.ts';
 import { issuerOf } from './issuer.ts';
 import { endWithoutFoot, LATE, readAround } from './official-around.ts';
 import { isAnnexTitle, type OfficialFoot, readOfficialFoot } from './official-foot.ts';
@@ -46,15 +47,17 @@ export interface Understood {
  * Reads an official document in the layout of Nghị định 30/2020/NĐ-CP or of Hướng dẫn 36-HD/VPTW; undefined for a text
  * without such a head. Throws `ImportRefusal` for kinds that the library cannot hold, and for secret ones.
  */
-export function readOfficial(pieces: readonly Piece[], context: ImportContext): Understood | undefined {
-  const head = readOfficialHead(pieces);
+export function readOfficial(given: readonly Piece[], context: ImportContext): Understood | undefined {
+  const whole = readOfficialHead(given);
+  const pieces = whole ? given : withoutFlatHead(given);
+  const head = whole ?? readOfficialHead(pieces);
   if (!head) {
     const unheld = unheldTypeOf(pieces);
     if (unheld === undefined && !looksOfficial(pieces)) return undefined;
     const types = Object.values(DOCUMENT_TYPES).map(({ name }) => name);
     throw new ImportRefusal(
       unheld === undefined
-        ? `Đầu tệp là đầu văn bản nhưng không có dòng tên loại nào thư viện nhận, cũng không có dòng V/v của công văn; nếu tên loại bị lỗi chữ thì sửa trong tệp rồi nhập lại. Các loại nhận được: ${types.join(', ')}.`
+        ? `Đầu tệp là đầu văn bản nhưng chữ bị lỗi, hoặc không có dòng tên loại nào thư viện nhận, cũng không có dòng V/v của công văn; nếu chữ bị lỗi thì sửa trong tệp rồi nhập lại. Các loại nhận được: ${types.join(', ')}.`
         : `Đầu văn bản ghi loại «${unheld}», thư viện chưa có loại này; các loại nhận được: ${types.join(', ')}.`,
     );
   }

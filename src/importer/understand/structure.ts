@@ -158,7 +158,7 @@ class Builder {
     const text = spans.map((span) => span.text).join('');
     const isTitle =
       text.length <= 200 && (isAllBold(spans) || !/[.;:,]$/u.test(text) || /^Điều\s+\S+\s*[.:]?$/u.test(text));
-    const heading = isTitle ? spans : [{ text: text.slice(0, label).replace(/[.:\s]+$/u, '') }];
+    const heading = isTitle ? spans : [{ text: text.slice(0, label).replace(/[.:\s–-]+$/u, '') }];
     this.#root.children.push({ type: 'heading', depth: headingDepth(depth), children: this.#phrasing(heading, true) });
     if (!isTitle) this.#add(this.#phrasingBlock(withoutPrefix(spans, label)));
   }
