@@ -31,7 +31,7 @@ const BEHIND_LABEL = /^\s*(?:$|[.:–-]|(?<=\s)\p{Lu})/u;
 /** «Điều 5.», and «Điều 5-» in older texts of the Party; «Điều 5 - 7» are two. */
 const ARTICLE = /^Điều\s+\d+[a-zđ]?(?:\s*(?:[.:]\s*|$)|\s*[-–]\s+(?=\p{Lu}))/u;
 const ROMAN = /^[IVXLC]+\s*[.)/–-]\s*(?=\p{L})/u;
-const NUMBER = /^(?<value>\d{1,3})\s*(?:[.)]|[–-](?=\s))(?!\d)\s*(?=\S)/u;
+const NUMBER = /^(?<value>\d{1,3})\s*(?:[.)]|[–-](?=\s)|\/(?=\s+\p{Lu}))(?!\d)\s*(?=\S)/u;
 const LETTER = /^[a-zđ]\)\s/u;
 /** Among bullets are the arrows, ticks and lozenges of Wingdings; boxes to tick in a form are none. */
 const DASH = /^(?:[-–—•▪■●○*►▶◆◇❖➔➢➤⮚✓✔]\s*|\+\s+)(?=\S)/u;

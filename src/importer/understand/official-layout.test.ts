@@ -254,6 +254,22 @@ describe('the subject of a letter', () => {
   });
 });
 
+describe('a number without any symbol of its issuer', () => {
+  const library = sampleContext({
+    'bodies/more.yaml': '- {id: hoi-thu, name: Hội thử tỉnh, symbols: [HTT], system: front, level: province}\n',
+  });
+  it.each([
+    ['08/KH-HTT', 'medium'],
+    ['08/KH-HIT', 'low'],
+  ])('%s is of %s confidence', (number, confidence) => {
+    const head = HEAD.replace('ỦY BAN NHÂN DÂN', 'HỘI THỬ').replace('12/QĐ-UBND', number);
+    const draft = understand(rawLines(`${head}\nKẾ HOẠCH\nVề tiếp dân\n1/ Treo lịch.\n2/ Báo khi đổi.`), FILE, library);
+    expect(draft.data).toMatchObject({ number, issuers: ['hoi-thu'], confidence });
+    expect(draft.remarks.join(' ').includes('hãy xem lại số')).toBe(confidence === 'low');
+    expect(draft.outline.map(({ id }) => id)).toEqual(['mo-dau.diem-1', 'mo-dau.diem-2']);
+  });
+});
+
 describe('an article with a dash behind its label', () => {
   it('is an article', () => {
     const draft = draftOf(

@@ -78,7 +78,7 @@ export function readOfficial(given: readonly Piece[], context: ImportContext): U
   const findings = new Findings();
   const remarks: string[] = [...around.remarks];
   const title = tellHead(head, text, findings, context, remarks);
-  tellIssuer(head, foot, text, findings, context);
+  tellIssuer(head, foot, text, findings, context, remarks);
   if (head.draft) {
     findings.set('notes', [`Tệp ghi «${head.draft}»: chưa chắc là bản đã ban hành.`]);
     remarks.push(`Đầu văn bản ghi «${head.draft}»: chưa chắc là bản đã ban hành, hãy tìm bản chính thức.`);
@@ -221,16 +221,28 @@ function tellIssuer(
   text: string,
   findings: Findings,
   context: ImportContext,
+  remarks: string[],
 ): void {
   const { body, place } = issuerOf(head, foot, text, context);
+  const stranger = 'value' in body ? strangerIn(head, body.value, context) : undefined;
+  if (stranger) remarks.push(stranger);
   tellOrLack('issuers', body, (id) => [id], findings);
   tellOrLack('place', place, (id) => id, findings);
   const sure =
     [place, body].every((told) => 'value' in told && told.confidence === 'medium') &&
     isWhole(head.dateline?.day) &&
     head.number &&
+    !stranger &&
     !head.draft;
   findings.set('confidence', sure ? 'medium' : 'low');
+}
+
+/** A number that bears none of the symbols of its issuer may be misread: `125/KH-UBNO`. */
+function strangerIn({ number }: OfficialHead, issuer: string, { library }: ImportContext): string | undefined {
+  const { name, symbols = [] } = library.bodies.get(issuer)?.data ?? {};
+  const parts = number?.canonical.split(/[/-]/u) ?? [];
+  if (!number || symbols.length === 0 || symbols.some((symbol) => parts.includes(symbol))) return undefined;
+  return `Số ${number.canonical} không có ký hiệu ${symbols.join(', ')} của ${name}: hãy xem lại số.`;
 }
 
 function tellOrLack<T>(field: string, told: Told<string>, shape: (value: string) => T, findings: Findings): void {
