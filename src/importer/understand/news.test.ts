@@ -60,6 +60,14 @@ describe('what a page sets between the paragraphs of its article', () => {
   );
 });
 
+describe('the headline', () => {
+  it('stands over the time of the article, not over the day in the menu', () => {
+    const draft = draftOf(`Trang nhất\nVăn bản\nThứ Sáu, 19/05/2023\n${page(SECOND)}`);
+    expect(draft.data).toMatchObject({ title: TITLE, publishedOn: '2023-05-12' });
+    expect(paragraphs(draft)).toEqual([FIRST, SECOND]);
+  });
+});
+
 describe('the day of an article', () => {
   it.each([
     [

@@ -299,7 +299,8 @@ function readDateline(text: string, head: OfficialHead): boolean {
 const TITLE = 500;
 
 /** «của Ban Thường vụ Tỉnh ủy về công tác dân vận»: who issued, and the title, on one line. */
-const STATEMENT = /^(?<statement>của\s.{3,160}?)(?:\s+(?<title>(?:về|v\/v)\s.+))?$/iu;
+const STATEMENT =
+  /^(?<statement>của\s.{3,160}?)(?:(?<!ban chỉ đạo(?: \p{L}+)?)\s+(?<title>(?:về|v\/v|thực hiện|triển khai)\s.+))?$/iu;
 
 /** Reads statement, session and title behind the type; gives where the text begins. `rest`: what the line of the type holds behind it. */
 function readTitle(pieces: readonly Piece[], from: number, head: OfficialHead, rest: string): number {

@@ -61,6 +61,7 @@ describe('the end of an official document', () => {
       'names in a row of their own',
       [table([SIDE_BY_SIDE, ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']]), table([['Trần Thị Mẫu'], ['Lê Văn Mẫu']])],
     ],
+    ['a row of titles and a row of names', [table([['TRƯỞNG BAN'], ['CHỦ TỊCH']], [['Trần Thị Mẫu'], ['Lê Văn Mẫu']])]],
     [
       'titles with their offices',
       [
@@ -158,6 +159,8 @@ describe('the head of an official document', () => {
 
   it.each([
     ['QUYẾT ĐỊNH\ncủa Ủy ban nhân dân tỉnh về tiếp dân', 'Về tiếp dân'],
+    ['QUYẾT ĐỊNH\ncủa Ủy ban nhân dân tỉnh thực hiện Nghị quyết về tiếp dân', 'Thực hiện Nghị quyết về tiếp dân'],
+    ['QUYẾT ĐỊNH\ncủa Ban Chỉ đạo thực hiện Quy chế mẫu về tiếp dân', 'Về tiếp dân'],
     ['QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH VỀ TIẾP DÂN', 'Về tiếp dân'],
     ['QUYẾT ĐỊNH TIẾP DÂN\nở Bắc Mẫu', 'Tiếp dân ở Bắc Mẫu'],
     ['QUYẾT ĐỊNH\nKẾT LUẬN CỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề tiếp dân', 'Kết luận của Ban Thường vụ Tỉnh ủy về tiếp dân'],
@@ -195,6 +198,10 @@ describe('the head of an official document', () => {
     [
       'all on one line',
       'ỦY BAN NHÂN DÂN TỈNH BẮC MẪU * Số: 12/QĐ-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Bắc Mẫu, ngày 6 tháng 5 năm 2022',
+    ],
+    [
+      'the motto on a line of its own',
+      'ỦY BAN NHÂN DÂN TỈNH BẮC MẪU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/QĐ-UBND Bắc Mẫu, ngày 6 tháng 5 năm 2022',
     ],
     [
       'the number last',

@@ -49,8 +49,9 @@ export interface Understood {
  */
 export function readOfficial(given: readonly Piece[], context: ImportContext): Understood | undefined {
   const whole = readOfficialHead(given);
-  const pieces = whole ? given : withoutFlatHead(given);
-  const head = whole ?? readOfficialHead(pieces);
+  const apart = withoutFlatHead(given);
+  const pieces = whole && partsOf(whole) >= partsOf(readOfficialHead(apart)) ? given : apart;
+  const head = readOfficialHead(pieces);
   if (!head) {
     const unheld = unheldTypeOf(pieces);
     if (unheld === undefined && !looksOfficial(pieces)) return undefined;
@@ -105,6 +106,9 @@ export function readOfficial(given: readonly Piece[], context: ImportContext): U
     },
   };
 }
+
+/** How much of a head was found: columns that ran together hide its number, its day and its body in each other. */
+const partsOf = (head: OfficialHead | undefined) => [head?.number, head?.dateline, head?.type].filter(Boolean).length;
 
 /** Lines of the foot that are no recipients and no stamps. */
 function footPieces(pieces: readonly Piece[], foot: OfficialFoot | undefined): Piece[] {

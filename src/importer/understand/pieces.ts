@@ -121,10 +121,13 @@ function isLayout({ rows }: TableBlock): boolean {
   const texts = rows.flatMap((row) =>
     row.map((cell) => cell.map((block) => block.spans.map((span) => span.text).join('')).join('\n')),
   );
-  return texts.some((text) => HEAD_OR_FOOT.test(text.normalize('NFC'))) || texts.every((text) => SIGNATURE.test(text));
+  if (texts.some((text) => HEAD_OR_FOOT.test(text.normalize('NFC')))) return true;
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, i) => texts.filter((_text, at) => at % width === i).join('\n'));
+  return rows.every((row) => row.length === width) && columns.every((column) => SIGNATURE.test(column));
 }
 
-/** A cell that begins with a title in capitals and ends with a name: «GIÁM ĐỐC SỞ NỘI VỤ / Trần Văn Mẫu». */
+/** A column that begins with a title in capitals and ends with a name: «GIÁM ĐỐC SỞ NỘI VỤ / Trần Văn Mẫu». */
 const SIGNATURE =
   /^\s*(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|CHỦ NHIỆM|TRƯỞNG PHÒNG|CHÍNH ỦY)(?!\p{L})[^\p{Ll}]*\n\s*(?:\p{L}+ ){1,5}\p{Lu}\p{Ll}{0,6}\s*$/u;
 
