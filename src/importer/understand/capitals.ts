@@ -39,6 +39,7 @@ const ROLES = [
   'Chính ủy',
   'Phó Chính ủy',
   'Chỉ huy trưởng',
+  'Trưởng Công an',
 ] as const;
 
 const byCapitals = new Map(ROLES.map((role) => [role.toLocaleUpperCase('vi'), role]));
@@ -116,11 +117,15 @@ const OF_BODIES = [
   'Việt Nam',
 ];
 
+/** «Trưởng Công an huyện»: the place, not an office. */
+const OF_PLACE = /^(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ)$/u;
+
 /** The name of a body or of an office that a signature prints in capitals, as running text writes it. */
 export function nameInSmall(capitals: string): string {
   const plain = capitals.normalize('NFC').replaceAll('UỶ', 'ỦY');
   const role = roleWithin(plain);
   const office = role ? plain.slice(role.length).trim() : plain;
+  if (role && OF_PLACE.test(office)) return `${role} ${smallLetters(office)}`;
   // «Sở Nội vụ», «Ban Chỉ đạo»: the name of a department begins behind its kind.
   const small = office && capitalised(withNames(smallLetters(office), OF_BODIES));
   const named = small.replace(

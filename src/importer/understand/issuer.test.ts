@@ -177,6 +177,13 @@ describe('who issued a document and where', () => {
       [['place', []]],
     ],
     [
+      'a town of which the register has the district alone',
+      'ỦY BAN NHÂN DÂN\nTHỊ XÃ TÂY MẪU',
+      STATE,
+      'Tây Mẫu',
+      [['place', []]],
+    ],
+    [
       'a town that the register lacks, under its province',
       'TỈNH ỦY BẮC MẪU\nTHÀNH ỦY MẪU LẠ',
       PARTY,

@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/levels.ts';
-import { PLACE_KINDS } from '../../domain/places.ts';
+import { PLACE_KIND_IDS, PLACE_KINDS, type PlaceKind } from '../../domain/places.ts';
 import { fold } from '../../domain/text.ts';
 import type { LibraryPlace } from '../../library/types.ts';
 import { existedOn, foldedName, type ImportContext, isWithin, namesParent, placesCalled } from './context.ts';
@@ -19,7 +19,10 @@ export function placeOf(
   const day = head.dateline?.day;
   const whole = lines.join(' ');
   const named = [...context.library.places.values()].filter(
-    (place) => place.level !== 'central' && (day === undefined || existedOn(place, day)) && namesPlace(whole, place),
+    (place) =>
+      place.level !== 'central' &&
+      (day === undefined || existedOn(place, day)) &&
+      namesPlace(whole, place.data.name, place.data.kind),
   );
   const evidence = head.issuerLines.join(' / ');
   const innermost = longestNames(innermostOf(named));
@@ -42,7 +45,9 @@ export function placeOf(
   if (!only) return { missing: `«${place}» chưa có trong danh mục địa bàn${day ? ` vào ngày ${day}` : ''}` };
   if (more.length > 0)
     return { missing: `«${place}» có thể là nhiều nơi cùng tên`, candidates: fits.map(({ data }) => data.id) };
-  if (isOfInner(whole, only)) return { missing: `«${evidence}»: danh mục địa bàn chưa có nơi này` };
+  // The head names a place of this name, of a kind that the register lacks: the district beside the town «Mẫu».
+  const isOther = PLACE_KIND_IDS.some((kind) => PLACE_KINDS[kind].prefix && namesPlace(whole, only.data.name, kind));
+  if (isOther || isOfInner(whole, only)) return { missing: `«${evidence}»: danh mục địa bàn chưa có nơi này` };
   return {
     value: only.data.id,
     evidence: written,
@@ -53,12 +58,12 @@ export function placeOf(
 }
 
 /** True where a head names the place behind the word of its kind, «huyện», or of its committee, «huyện ủy». */
-function namesPlace(head: string, { data, level }: LibraryPlace): boolean {
-  const prefix = fold(PLACE_KINDS[data.kind].prefix);
+function namesPlace(head: string, named: string, kind: PlaceKind): boolean {
+  const prefix = fold(PLACE_KINDS[kind].prefix);
   // A name may hold the word of its kind: «Thành phố Hồ Chí Minh», «Quận 3».
-  const name = foldedName(data.name).replace(new RegExp(`^${prefix} `), '');
+  const name = foldedName(named).replace(new RegExp(`^${prefix} `), '');
   // «Thành ủy», «Thị ủy»: the first word of the kind; communes write theirs in full, «Đảng ủy xã».
-  const committee = level === 'commune' ? prefix : `(?:${prefix}|${prefix.split(' ')[0]}) uy`;
+  const committee = PLACE_KINDS[kind].level === 'commune' ? prefix : `(?:${prefix}|${prefix.split(' ')[0]}) uy`;
   // «Thị xã Quảng Yên» is no commune.
   return new RegExp(`(?:^|\\s)(?<!(?:^|\\s)thi )(?:${prefix}|${committee}) ${RegExp.escape(name)}(?=\\s|$)`).test(head);
 }

@@ -95,6 +95,7 @@ describe('the end of an official document', () => {
     ['TUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG NỘI VỤ', { role: 'Trưởng phòng Nội vụ' }],
     ['TRƯỞNG BAN DÂN VẬN', { role: 'Trưởng ban Dân vận' }],
     ['GIÁM ĐỐC SỞ Y TẾ', { role: 'Giám đốc Sở Y tế' }],
+    ['TRƯỞNG CÔNG AN HUYỆN', { role: 'Trưởng Công an huyện' }],
   ])('%s is written as running text does', (lines, signer) =>
     expect(draftOf(`${HEAD}\n${TITLE}\n${BODY}\n${lines}\nTrần Văn Mẫu`).data['signer']).toMatchObject(signer),
   );
@@ -267,6 +268,7 @@ describe('a number without any symbol of its issuer', () => {
   });
   it.each([
     ['08/KH-HTT', 'medium'],
+    ['08/KH-HTTBM', 'medium'],
     ['08/KH-HIT', 'low'],
   ])('%s is of %s confidence', (number, confidence) => {
     const head = HEAD.replace('ỦY BAN NHÂN DÂN', 'HỘI THỬ').replace('12/QĐ-UBND', number);

@@ -245,7 +245,8 @@ function tellIssuer(
 function strangerIn({ number }: OfficialHead, issuer: string, { library }: ImportContext): string | undefined {
   const { name, symbols = [] } = library.bodies.get(issuer)?.data ?? {};
   const parts = number?.canonical.split(/[/-]/u) ?? [];
-  if (!number || symbols.length === 0 || symbols.some((symbol) => parts.includes(symbol))) return undefined;
+  if (!number || symbols.length === 0 || symbols.some((symbol) => parts.some((part) => part.startsWith(symbol))))
+    return undefined;
   return `Số ${number.canonical} không có ký hiệu ${symbols.join(', ')} của ${name}: hãy xem lại số.`;
 }
 
