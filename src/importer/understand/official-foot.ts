@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES } from '../../domain/document-types.ts';
 import { fold } from '../../domain/text.ts';
 import { beginsWithRole, nameInSmall, roleOf } from './capitals.ts';
 import { isAuthority, isHeadMark, typeOfLine } from './official-head.ts';
-import { isCapitals, isProse, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
+import { isCapitals, isProse, isRule, PERSON, type Piece, shownText, type TextPiece } from './pieces.ts';
 
 /** The end of an official document: who signed and how, who receives it. */
 export interface OfficialFoot {
@@ -35,7 +35,6 @@ const SIGNED = /^\(?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^)]*\)?$/i
 const STAMP = /^(?:Ký bởi|Người ký|Ký số|Email|E-mail|Cơ quan|Tổ chức|Thời gian ký|Ngày ký|Giờ ký)\s*:/iu;
 const RANK =
   /^(?:GS|PGS|TS|ThS|BS|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đồng chí)[.\s]/iu;
-const NAME = /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u;
 const CLOSED = /\.\/\.?\s*$/u;
 
 /** How many signatures a text may have that are not its own: forms and reports that it quotes. */
@@ -129,7 +128,7 @@ function isRoleOfName(pieces: readonly Piece[], i: number): boolean {
   return text.length <= 60 && beginsWithRole(text) && isName(shownBehind(pieces, i)[0]?.text ?? '');
 }
 
-const isName = (text: string) => NAME.test(text) || (RANK.test(text) && text.length <= 60);
+const isName = (text: string) => PERSON.test(text) || (RANK.test(text) && text.length <= 60);
 
 /** True where no sentence follows within the next lines; receivers may. */
 function endsHere(pieces: readonly Piece[], i: number): boolean {

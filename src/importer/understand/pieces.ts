@@ -48,7 +48,8 @@ export function toPieces({ blocks }: RawText): Pieces {
   return found;
 }
 
-const PERSON = /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u;
+/** A name of a person and nothing else. */
+export const PERSON = /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u;
 
 /** Those who sign side by side have their names some lines below: such a row belongs to the columns above it. */
 function withNames(blocks: readonly Block[]): Block[] {
