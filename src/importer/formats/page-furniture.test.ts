@@ -26,3 +26,12 @@ test('a line on two of many pages does not run through them', () => {
   const pages = ['a', 'b', 'x', 'x', 'c', 'd', 'e'].map((line) => [line, 'chữ']);
   expect(new Set(markFurniture(pages).map((page) => page[0]))).toEqual(new Set([null]));
 });
+
+test('a number that cuts a sentence is a page’s, one between sentences is text', () => {
+  const line = 'Các cơ quan tiếp dân đúng lịch đã treo ở trụ sở, ghi đủ ý kiến của từng người';
+  expect(markFurniture([[line, '2', 'dân và trả lời đúng hẹn.', 'Sổ', '5', 'quyển']]).flat()).toEqual([
+    null,
+    'pageNumber',
+    ...[null, null, null, null],
+  ]);
+});

@@ -64,6 +64,17 @@ function markCountedNumbers(lines: readonly string[], marks: Array<Outside | nul
   const counts =
     alone.length >= 2 && alone.every((mark, at) => at === 0 || mark.number === (alone[at - 1]?.number ?? 0) + 1);
   if (counts) for (const { at } of alone) marks[at] = 'pageNumber';
+  for (const at of lines.keys()) if (cutsSentence(lines, at)) marks[at] = 'pageNumber';
+}
+
+/** From how many characters on a line may be one that the page broke. */
+const BROKEN = 60;
+
+/** A number alone between a line that ends within a sentence and one that goes on with it. */
+function cutsSentence(lines: readonly string[], at: number): boolean {
+  const before = (lines[at - 1] ?? '').trim();
+  if (numberOf(lines[at] ?? '') === null || before.length < BROKEN) return false;
+  return /[\p{L},]$/u.test(before) && /^\s*\p{Ll}+\s/u.test(lines[at + 1] ?? '');
 }
 
 /**

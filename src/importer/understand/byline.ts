@@ -23,6 +23,9 @@ const LABELLED: ReadonlyArray<{ pattern: RegExp; key: keyof Byline }> = [
 /** Words with which the name of an office begins. */
 const OFFICE =
   /^(?:Văn phòng|Ban|Báo|Đài|Sở|Phòng|Trung tâm|Ủy ban|UBND|Công an|Hội|Huyện|Tỉnh|Thành|Đảng|Mặt trận|Trường|Chi|Liên|Cổng|Tạp chí|Bộ|Cục|Trang)(?![\p{L}])/u;
+/** Of these, those with which no pen name begins: behind a dash they are an office, not a second author. */
+const SURE_OFFICE =
+  /\s+[-–]\s+(?=(?:Văn phòng|Ban|Báo|Đài|Sở|Phòng|Trung tâm|Ủy ban|UBND|Công an|Cổng|Tạp chí)(?!\p{L}))/u;
 const NAME_WORD = String.raw`\p{Lu}\p{Ll}{0,6}`;
 const NAME = `${NAME_WORD}(?: ${NAME_WORD}){1,3}`;
 const NAMES = new RegExp(String.raw`^(?<names>${NAME}(?:\s*(?:-|–|,|và|&)\s*${NAME}){0,2})(?<rest>.*)$`, 'u');
@@ -46,7 +49,7 @@ export function labelledByline(line: string): Byline | undefined {
  */
 export function bareByline(line: string): string | undefined {
   if (line.length > 100 || /[.;:!?]$/u.test(line) || labelOf(line)) return undefined;
-  const groups = NAMES.exec(splitOffice(line))?.groups;
+  const groups = NAMES.exec(splitOffice(line.replace(SURE_OFFICE, ' ')))?.groups;
   if (!groups || NO_NAME.test(line)) return undefined;
   const rest = (groups['rest'] ?? '').trim();
   const names = groups['names'] ?? '';

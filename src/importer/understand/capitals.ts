@@ -36,6 +36,10 @@ const ROLES = [
   'Chủ nhiệm',
   'Phó Chủ nhiệm',
   'Tổng Giám đốc',
+  'Chính ủy',
+  'Phó Chính ủy',
+  'Chỉ huy trưởng',
+  'Trưởng Công an',
 ] as const;
 
 const byCapitals = new Map(ROLES.map((role) => [role.toLocaleUpperCase('vi'), role]));
@@ -48,23 +52,94 @@ export function roleOf(text: string): string | undefined {
 
 /** True for a title in capitals, alone or with its office: «TRƯỞNG BAN DÂN VẬN». */
 export function beginsWithRole(text: string): boolean {
-  return isCapitals(text) && [...byCapitals.keys()].some((role) => text === role || text.startsWith(`${role} `));
+  return isCapitals(text) && roleWithin(text) !== undefined;
 }
+
+/** A title whose first line is in capitals, the others in small letters. */
+const OVER_SMALL = /^(?<capitals>(?:[^\p{Ll}\s]+\s)+[^\p{Ll}\s]+)\s(?<small>\p{Ll}.*)$/su;
 
 /**
  * A title that is printed in capitals, in small letters: names keep their capitals where the given names or the text
  * itself write them so. A title in small letters is given back as it is.
  */
 export function inSentenceCase(title: string, text: string, names: readonly string[]): string {
+  const { capitals = '', small = '' } = OVER_SMALL.exec(title)?.groups ?? {};
+  // Short names are in capitals too, «HĐND, UBND tỉnh»; words have marks.
+  if (/[\p{Lu}--[A-ZĐ]]/v.test(capitals.normalize('NFC'))) return `${inSentenceCase(capitals, text, names)} ${small}`;
   if (!isCapitals(title)) return title;
-  let result = smallLetters(title, text);
-  const written = [...names, ...namesWithin(text)].filter((name) => /\p{Ll}/u.test(name));
+  return capitalised(withNames(smallLetters(title, text), [...names, ...namesWithin(text), ...OF_BODIES]));
+}
+
+/** Text in small letters with the names that it holds in theirs. */
+function withNames(text: string, names: readonly string[]): string {
+  const written = names.filter((name) => /\p{Ll}/u.test(name));
   // Longest first, so that «Ủy ban nhân dân tỉnh» is not made from the name «Nhân dân».
-  for (const name of [...new Set(written)].sort((a, b) => b.length - a.length)) {
-    const small = RegExp.escape(name.toLocaleLowerCase('vi'));
-    result = result.replace(new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'gu'), () => name);
-  }
-  return capitalised(result);
+  return [...new Set(written)]
+    .sort((a, b) => b.length - a.length)
+    .reduce((result, name) => {
+      const small = RegExp.escape(name.toLocaleLowerCase('vi'));
+      return result.replace(new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'gu'), () => name);
+    }, text);
+}
+
+/** Names that bodies of every place share, as running text writes them. */
+const OF_BODIES = [
+  'Ban Bí thư',
+  'Ban Chấp hành',
+  'Ban Chỉ đạo',
+  'Ban Dân vận',
+  'Ban Thường trực',
+  'Ban Thường vụ',
+  'Bộ Chính trị',
+  'Bộ Nội vụ',
+  'chủ trương của Đảng',
+  'Chính phủ',
+  'Dân vận khéo',
+  'Đoàn Thanh niên',
+  'Hồ Chí Minh',
+  'Hội đồng nhân dân',
+  'Hội Cựu chiến binh',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Nông dân',
+  'Huyện đoàn',
+  'Huyện ủy',
+  'lãnh đạo của Đảng',
+  'Liên đoàn Lao động',
+  'Mặt trận Tổ quốc',
+  'Quận ủy',
+  'Quốc hội',
+  'Thành ủy',
+  'Thị ủy',
+  'Tỉnh đoàn',
+  'Tỉnh ủy',
+  'Trung ương',
+  'Ủy ban nhân dân',
+  'Việt Nam',
+];
+
+/** «Trưởng Công an huyện»: the place, not an office. */
+const OF_PLACE = /^(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ)$/u;
+
+/** The name of a body or of an office that a signature prints in capitals, as running text writes it. */
+export function nameInSmall(capitals: string): string {
+  const plain = capitals.normalize('NFC').replaceAll('UỶ', 'ỦY');
+  const role = roleWithin(plain);
+  const office = role ? plain.slice(role.length).trim() : plain;
+  if (role && OF_PLACE.test(office)) return `${role} ${smallLetters(office)}`;
+  // «Sở Nội vụ», «Ban Chỉ đạo»: the name of a department begins behind its kind.
+  const small = office && capitalised(withNames(smallLetters(office), OF_BODIES));
+  const named = small.replace(
+    /^(?:Sở|Bộ|Phòng|Ban) \p{Ll}/u,
+    (start) => start.slice(0, -1) + start.slice(-1).toLocaleUpperCase('vi'),
+  );
+  return [role, named].filter(Boolean).join(' ');
+}
+
+/** The longest title of the list that a text begins with: «Trưởng phòng» of «TRƯỞNG PHÒNG NỘI VỤ». */
+function roleWithin(capitals: string): string | undefined {
+  return [...byCapitals]
+    .filter(([role]) => capitals === role || capitals.startsWith(`${role} `))
+    .sort(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
 const PLACE_WORD =

@@ -26,7 +26,7 @@ export function importContext(content: Content): ImportContext {
   };
 }
 
-/** Places of a name that existed on a day, of a level where one is given; all of the name where the day is not known. */
+/** Places of a name that existed on a date, of a level where one is given; all of the name where the date is not known. */
 export function placesCalled(
   name: string,
   { library }: ImportContext,
@@ -42,19 +42,28 @@ export function placesCalled(
   );
 }
 
+/** A name in plain letters, its dashes written in one way: «Bà Rịa – Vũng Tàu», «BÀ RỊA-VŨNG TÀU». */
+export function foldedName(name: string): string {
+  return fold(name).replace(/\s*[-–—]\s*/g, ' - ');
+}
+
 function bareName(name: string): string {
   return fold(name)
     .replace(/^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran) /, '')
     .replace(/\s*[-–]\s*/g, ' ');
 }
 
-/** True unless the register says that the place began later or had ended. */
-export function existedOn({ data }: LibraryPlace, day: string): boolean {
+/** True unless the register says that the place began later or had ended. Of a date without its day, any day will do. */
+export function existedOn({ data }: LibraryPlace, date: string): boolean {
+  const given = parsePartialDate(date);
+  if (!given) return true;
   const from = data.from === undefined ? undefined : parsePartialDate(data.from);
   const until = data.until === undefined ? undefined : parsePartialDate(data.until);
   const begins = from && earliestDay(from);
   const ends = until && latestDay(until);
-  return (begins === undefined || begins <= day) && (ends === undefined || day <= ends);
+  const first = earliestDay(given);
+  const last = latestDay(given);
+  return !(begins && last && begins > last) && !(ends && first && first > ends);
 }
 
 function parentsOf({ within }: LibraryPlace): LibraryPlace[] {

@@ -11,6 +11,8 @@ const context = sampleContext({
     '- {id: bac-mau-huyen, name: Bắc Mẫu, kind: huyen, within: dai-mau-dong, sources: [{source: nguon}]}',
     '- {id: tan-mau, name: Tân Mẫu, kind: xa, within: thuong-mau, sources: [{source: nguon}]}',
     '- {id: tay-mau, name: Tây Mẫu, kind: huyen, within: dai-mau-dong, sources: [{source: nguon}]}',
+    '- {id: quan-30, name: Quận 30, kind: quan, within: ha-noi, sources: [{source: nguon}]}',
+    '- {id: mau-bien, name: Mẫu – Biển, kind: tinh, within: trung-uong, sources: [{source: nguon}]}',
   ].join('\n'),
   'bodies/more.yaml': [
     '- {id: ban-chap-hanh-trung-uong, name: Ban Chấp hành Trung ương Đảng, system: party, level: central}',
@@ -19,6 +21,9 @@ const context = sampleContext({
     '- {id: hoi-dong-thi-dua, name: Hội đồng thi đua tỉnh, nameInCity: Hội đồng thi đua thành phố, system: state, level: province}',
     '- {id: ban-thuong-vu-huyen-uy, name: Ban Thường vụ Huyện ủy, system: party, level: district}',
     '- {id: uy-ban-nhan-dan-xa, name: Ủy ban nhân dân xã, system: state, level: commune}',
+    '- {id: van-phong-trung-uong-dang, name: Văn phòng Trung ương Đảng, system: party, level: central}',
+    '- {id: hoi-thu, name: Hội thử tỉnh, symbols: [HTT], system: front, level: province}',
+    '- {id: hoi-mau, name: Hội mẫu tỉnh, symbols: [HMT], system: front, level: province}',
   ].join('\n'),
 });
 const FILE = { name: 'van-ban.txt', sha256: 'ab'.repeat(32), importedOn: '2026-11-24' };
@@ -74,10 +79,44 @@ describe('who issued a document and where', () => {
       'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nTrần Văn Mẫu',
       { issuers: ['ban-dan-van-trung-uong'], place: 'trung-uong' },
     ],
+    [
+      'a standing committee by whose order its office signs',
+      'TỈNH ỦY BẮC MẪU',
+      PARTY,
+      'Bắc Mẫu',
+      'T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\nTrần Văn Mẫu',
+      { issuers: ['ban-thuong-vu-tinh-uy'], place: 'bac-mau' },
+    ],
+    [
+      'a committee of a province whose name has a dash, however it is written',
+      'TỈNH ỦY MẪU-BIỂN',
+      PARTY,
+      'Mẫu - Biển',
+      'T/M TỈNH ỦY\nBÍ THƯ\nTrần Văn Mẫu',
+      { issuers: ['tinh-uy'], place: 'mau-bien' },
+    ],
   ];
   it.each(known)('%s', (_, issuer, nation, dateline, foot, data) =>
     expect(plan(issuer, nation, dateline, foot).data).toMatchObject(data),
   );
+
+  it('a place whose name holds the word of its kind is named once', () =>
+    expect(plan('ỦY BAN NHÂN DÂN\nQUẬN 30', STATE, 'Quận 30', 'CHỦ TỊCH').data).toMatchObject({ place: 'quan-30' }));
+
+  it('the month tells which of two provinces of a name, where the day is left blank', () => {
+    const lines = `TỈNH ỦY BẮC MẪU\nBAN DÂN VẬN\n${PARTY}\nSố 15-KH/BDVTU\nBắc Mẫu, ngày … tháng 5 năm 2022\nKẾ HOẠCH\nVề tiếp dân\nCác cơ quan tiếp dân đúng lịch.`;
+    expect(understand(rawLines(lines), FILE, context).data).toMatchObject({ issuedOn: '2022-05', place: 'bac-mau' });
+  });
+
+  it.each([
+    ['its number names them', '08-KH/HTT-HMT', 'KẾ HOẠCH'],
+    ['its type says so', '08-KH/HTT', 'KẾ HOẠCH LIÊN TỊCH'],
+  ])('a document is of several bodies where %s', (_, number, type) => {
+    const lines = `HỘI THỬ\nTỈNH BẮC MẪU\n${PARTY}\nSố ${number}\nBắc Mẫu, ngày 3 tháng 2 năm 2021\n${type}\nVề tiếp dân\nHai bên tiếp dân đúng lịch.`;
+    const { questions, data } = understand(rawLines(lines), FILE, context);
+    expect(data).toMatchObject({ type: 'ke-hoach', title: 'Về tiếp dân', number });
+    expect(questions.find(({ field }) => field === 'issuers')?.why).toContain('hãy ghi đủ các cơ quan');
+  });
 
   it('an acting chairman who gives orders in the chairman’s name issues them', () => {
     const body = 'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu tiếp dân đúng lịch.';
@@ -124,6 +163,34 @@ describe('who issued a document and where', () => {
       ],
     ],
     [
+      'a commune that the register lacks, under a district that it has',
+      'HUYỆN ỦY TÂY MẪU\nĐẢNG ỦY XÃ MẪU LẠ',
+      PARTY,
+      'Mẫu Lạ',
+      [['place', ['tay-mau']]],
+    ],
+    [
+      'a commune that the register lacks, of the name of a province',
+      'ỦY BAN NHÂN DÂN\nXÃ BẮC MẪU',
+      STATE,
+      'Bắc Mẫu',
+      [['place', []]],
+    ],
+    [
+      'a town of which the register has the district alone',
+      'ỦY BAN NHÂN DÂN\nTHỊ XÃ TÂY MẪU',
+      STATE,
+      'Tây Mẫu',
+      [['place', []]],
+    ],
+    [
+      'a town that the register lacks, under its province',
+      'TỈNH ỦY BẮC MẪU\nTHÀNH ỦY MẪU LẠ',
+      PARTY,
+      'Mẫu Lạ',
+      [['place', ['bac-mau']]],
+    ],
+    [
       'a district that the register has in another province',
       'ĐẢNG BỘ TỈNH BẮC MẪU\nHUYỆN ỦY TÂY MẪU',
       PARTY,
@@ -131,6 +198,17 @@ describe('who issued a document and where', () => {
       [['place', ['tay-mau']]],
     ],
   ];
+  it('the office of a committee is not the office of the Central Committee', () => {
+    const { data } = plan(
+      'UBND TỈNH BẮC MẪU\nVĂN PHÒNG',
+      STATE,
+      'Bắc Mẫu',
+      'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTrần Văn Mẫu',
+    );
+    expect(data).toMatchObject({ place: 'bac-mau' });
+    expect(data).not.toHaveProperty('issuers');
+  });
+
   it.each(asked)('%s', (_, issuer, nation, dateline, expected) => {
     const { questions } = plan(issuer, nation, dateline, 'PHÓ BÍ THƯ\nTrần Văn Mẫu');
     expect(questions.map(({ field, candidates }) => [field, candidates])).toEqual(expect.arrayContaining(expected));

@@ -1,7 +1,8 @@
 import { PLACE_KINDS } from '../../domain/places.ts';
 import { fold } from '../../domain/text.ts';
 import type { LibraryBody, LibraryPlace } from '../../library/types.ts';
-import type { ImportContext } from './context.ts';
+import { beginsWithRole } from './capitals.ts';
+import { foldedName, type ImportContext } from './context.ts';
 import type { Told } from './findings.ts';
 import { placeOf } from './issuing-place.ts';
 import type { OfficialFoot } from './official-foot.ts';
@@ -20,7 +21,7 @@ const SPELT: ReadonlyArray<readonly [RegExp, string]> = [
   [/\btp\.?\s/g, 'thanh pho '],
 ];
 
-const spelt = (text: string) => SPELT.reduce((result, [short, long]) => result.replace(short, long), fold(text));
+const spelt = (text: string) => SPELT.reduce((result, [short, long]) => result.replace(short, long), foldedName(text));
 
 /**
  * Who issued a document and where, from its head, the statement under its type, the formula of its signature and its
@@ -35,7 +36,8 @@ export function issuerOf(
   const lines = head.issuerLines.map(spelt);
   const place = placeOf(head, lines, text, context);
   const placed = 'value' in place ? context.library.places.get(place.value) : undefined;
-  const body = bodyOf(head, foot, lines, placed, text, context);
+  const byDateline = 'value' in place && place.byDateline === true;
+  const body = bodyOf(head, foot, lines, { place: placed, byDateline }, text, context);
   // A central body is at home in the country, wherever its dateline was written.
   const central = 'value' in body && context.library.bodies.get(body.value)?.data.level === 'central';
   const country = [...context.library.places.values()].find(({ level }) => level === 'central');
@@ -65,14 +67,17 @@ function bodyOf(
   head: OfficialHead,
   foot: OfficialFoot | undefined,
   lines: readonly string[],
-  place: LibraryPlace | undefined,
+  { place, byDateline }: { place: LibraryPlace | undefined; byDateline: boolean },
   text: string,
   context: ImportContext,
 ): Told<string> {
-  const bodies = [...context.library.bodies.values()];
+  const all = [...context.library.bodies.values()];
+  // A head that names its province or district is of no central body: its «VĂN PHÒNG» is not that of the Party.
+  const bodies = place && !byDateline ? all.filter(({ data }) => data.level !== 'central') : all;
   const headText = head.issuerLines.join(' / ');
-  if (foot?.several) {
-    const missing = `nhiều bên cùng ký «${foot.lines.join(' / ')}»: hãy ghi đủ các cơ quan`;
+  const joint = whyJoint(head, foot, all);
+  if (joint) {
+    const missing = `${joint}: hãy ghi đủ các cơ quan`;
     return { missing, candidates: alike(lines, place, bodies).map(({ data }) => data.id) };
   }
   for (const { words, evidence, why } of wordings(head, foot, lines, place)) {
@@ -93,6 +98,22 @@ function bodyOf(
     missing: `không tìm thấy «${headText}» trong danh mục cơ quan`,
     candidates: alike(lines, place, bodies).map(({ data }) => data.id),
   };
+}
+
+/** What says that several bodies issue a document together; undefined where nothing does. */
+function whyJoint(
+  { number, joint, type }: OfficialHead,
+  foot: OfficialFoot | undefined,
+  bodies: readonly LibraryBody[],
+): string | undefined {
+  if (foot?.several) return `nhiều bên cùng ký «${foot.lines.join(' / ')}»`;
+  if (joint) return `tên loại ghi «${joint}»`;
+  const symbols = new Set(bodies.flatMap(({ data }) => data.symbols ?? []));
+  const named = number?.canonical.split(/[/-]/u).filter((part) => symbols.has(part)) ?? [];
+  // A letter names the office that signs and the one that drafted.
+  return number && named.length > 1 && type?.id !== 'cong-van'
+    ? `số ${number.canonical} ghi ${named.join(' và ')}`
+    : undefined;
 }
 
 const MOST_ALIKE = 6;
@@ -124,6 +145,7 @@ interface Wording {
 }
 
 const BEHALF = 'ký thay mặt cơ quan này';
+const isPerson = (who: string) => beginsWithRole(who.toLocaleUpperCase('vi'));
 
 /** The ways in which a document may name its issuer, the most exact first. */
 function wordings(
@@ -142,8 +164,10 @@ function wordings(
     add(statement, head.statement, 'dòng nêu cơ quan ban hành ở đầu văn bản');
     if (lines[0]) add(`${statement} ${whole}`, head.statement, 'dòng nêu cơ quan ban hành, cùng tên ở đầu văn bản');
   }
-  if (foot?.onBehalfOf) {
-    const behalf = spelt(foot.onBehalfOf);
+  // «T/L BAN THƯỜNG VỤ / CHÁNH VĂN PHÒNG»: who signs by order of a committee gives out what it decided.
+  const behalfOf = foot?.onBehalfOf ?? (foot?.byOrderOf && isPerson(foot.byOrderOf) ? undefined : foot?.byOrderOf);
+  if (foot && behalfOf) {
+    const behalf = spelt(behalfOf);
     const evidence = foot.lines.join(' / ');
     add(behalf, evidence, BEHALF);
     if (whole) add(`${behalf} ${whole}`, evidence, BEHALF);
@@ -157,7 +181,7 @@ function wordings(
   add(lastFirst, evidence, why);
   if (place) add(`${whole} ${fold(PLACE_KINDS[place.data.kind].prefix)}`, evidence, `${why}, cấp theo dòng địa danh`);
   const last = lines.at(-1);
-  if (last && foot?.onBehalfOf) add(`${spelt(foot.onBehalfOf)} ${last}`, foot.lines.join(' / '), BEHALF);
+  if (last && foot && behalfOf) add(`${spelt(behalfOf)} ${last}`, foot.lines.join(' / '), BEHALF);
   // A department of the Central Committee prints its parent above its own name: «Ban Dân vận Trung ương».
   if (last && /^ban chap hanh trung uong(?: dang)?$/.test(lines[0] ?? '')) add(`${last} trung uong`, evidence, why);
   if (last) add(last, evidence, why);
@@ -166,7 +190,7 @@ function wordings(
 
 /** Bodies whose name the words are, when the names of places in them are left out. */
 function bodiesCalled(words: string, place: LibraryPlace | undefined, bodies: readonly LibraryBody[]): LibraryBody[] {
-  const name = place ? fold(place.data.name).replace(/^thanh pho /, '') : '';
+  const name = place ? foldedName(place.data.name).replace(/^thanh pho /, '') : '';
   const withoutPlace = name ? words.replace(new RegExp(` ${RegExp.escape(name)}(?=\\s|$)`, 'g'), '') : words;
   const forms = new Set([words, withoutPlace]);
   return bodies.filter((body) => {
@@ -176,7 +200,7 @@ function bodiesCalled(words: string, place: LibraryPlace | undefined, bodies: re
     const names = (inCity ? [inCity] : place ? [data.name] : [data.name, data.nameInCity ?? data.name]).map(fold);
     const shortened =
       data.level === 'central'
-        ? names.flatMap((full) => [full.replace(/ dang$/, ''), full.replace(/ trung uong dang$/, '')])
+        ? names.flatMap((full) => [full.replace(/ dang$/, ''), full.replace(/^(ban bi thu) trung uong dang$/, '$1')])
         : [];
     return [...names, ...shortened].some((known) => forms.has(known));
   });

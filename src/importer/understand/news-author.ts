@@ -40,7 +40,9 @@ export function tellAuthor(
   const line = bare ? (pieces[bare.at]?.text ?? '') : '';
   const author = bareByline(line);
   if (author && bare) {
-    fates[bare.at] = { kind: 'metadata' };
+    // Pages print the name above the text and below it.
+    for (const at of [bare.at, ...left.slice(0, 1), ...left.slice(-1)])
+      if (bareByline(pieces[at]?.text ?? '') === author) fates[at] = { kind: 'metadata' };
     findings.tell('author', author, 'medium', line, bare.why);
   } else if (properties.author)
     findings.tell('author', properties.author, 'low', properties.author, 'tác giả ghi trong dữ liệu của trang');

@@ -60,6 +60,14 @@ describe('what a page sets between the paragraphs of its article', () => {
   );
 });
 
+describe('the headline', () => {
+  it('stands over the time of the article, not over the day in the menu', () => {
+    const draft = draftOf(`Trang nhất\nVăn bản\nThứ Sáu, 19/05/2023\n${page(SECOND)}`);
+    expect(draft.data).toMatchObject({ title: TITLE, publishedOn: '2023-05-12' });
+    expect(paragraphs(draft)).toEqual([FIRST, SECOND]);
+  });
+});
+
 describe('the day of an article', () => {
   it.each([
     [
@@ -89,6 +97,8 @@ describe('who wrote an article', () => {
   it.each([
     ['a name below the headline', `${TITLE}\nLê Văn Mẫu\n${TIME}\n${FIRST}\n${SECOND}`, 'Lê Văn Mẫu'],
     ['a name with its agency', page(SECOND, 'Lê Mẫu (TTXVN)'), 'Lê Mẫu (TTXVN)'],
+    ['a name with its newspaper behind a dash', page(SECOND, 'Lê Mẫu - Báo Bắc Mẫu'), 'Lê Mẫu (Báo Bắc Mẫu)'],
+    ['two names', page(SECOND, 'Lê Mẫu - Trần Mẫu'), 'Lê Mẫu - Trần Mẫu'],
     ['who held an interview', page('Xin cảm ơn ông!', 'Lê Mẫu (thực hiện)'), 'Lê Mẫu'],
     ['not who took a picture', page('Ảnh: Lê Mẫu', SECOND), undefined],
     ['not what a picture shows', page('Ảnh: Bà con họp ở sân', SECOND), undefined],
@@ -96,6 +106,12 @@ describe('who wrote an article', () => {
     ['not a place', page(SECOND, 'Hạ Mẫu'), undefined],
     ['not the last of a list', page('Những tổ làm tốt là:', 'Tổ Một', 'Lê Lợi', 'Quang Trung'), undefined],
   ])('is %s', (_, text, author) => expect(draftOf(text).data['author']).toBe(author));
+
+  it('one name above the text and below it is no part of it', () =>
+    expect(paragraphs(draftOf(`${TITLE}\n${TIME}\nLê Văn Mẫu\n${FIRST}\n${SECOND}\nLê Văn Mẫu`))).toEqual([
+      FIRST,
+      SECOND,
+    ]));
 
   it('the newspaper it was taken from is the publisher of its source', () =>
     expect(draftOf(page(SECOND, 'Theo Báo Bắc Mẫu')).source).toMatchObject({ publisher: 'Báo Bắc Mẫu' }));

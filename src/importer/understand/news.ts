@@ -108,12 +108,13 @@ function headlineAt(pieces: readonly Piece[], { title }: FileProperties): number
   const heading = pieces.findIndex((piece) => isLine(piece) && piece.block.heading === 1);
   if (heading >= 0) return heading;
   const firstProse = pieces.findIndex(isProse);
-  const time = pieces.findIndex(
-    (piece, i) => piece.kind === 'text' && i <= Math.max(firstProse, NEAR) && timeOf(piece.text) !== undefined,
-  );
-  for (let i = time - 1; i >= 0 && i >= time - 4; i--) {
-    const piece = pieces[i];
-    if (isLine(piece) && piece.text.split(' ').length >= 4) return i;
+  // The first day may be the one on which the page was saved, above its menu: no headline stands over that.
+  for (let time = 0; time <= Math.max(firstProse, NEAR) && time < pieces.length; time++) {
+    if (pieces[time]?.kind !== 'text' || timeOf(pieces[time]?.text ?? '') === undefined) continue;
+    for (let i = time - 1; i >= 0 && i >= time - 4; i--) {
+      const piece = pieces[i];
+      if (isLine(piece) && piece.text.split(' ').length >= 4) return i;
+    }
   }
   return Math.max(0, pieces.findIndex(isLine));
 }

@@ -1,5 +1,5 @@
-import { furnitureOf } from './furniture.ts';
-import { annexAt, isOverAnnex, type OfficialFoot } from './official-foot.ts';
+import { furnitureOf, OUTSIDE_NAMES } from './furniture.ts';
+import { annexAt, isOverAnnex, isPageNumber, type OfficialFoot } from './official-foot.ts';
 import type { OfficialHead } from './official-head.ts';
 import { readTail } from './page-tail.ts';
 import { isProse, type Piece, shownText } from './pieces.ts';
@@ -40,6 +40,7 @@ export function readAround(
   const isCopy = late.some(({ text }) => COPY_NUMBER.test(text));
   const lateRule = (piece: Piece) => {
     if (isCopy) return 'phần chứng thực bản sao';
+    if (isPageNumber(piece)) return OUTSIDE_NAMES.pageNumber;
     return annexStart >= 0 && isOverAnnex(piece) ? 'tên nước, tên cơ quan in lại ở đầu phụ lục' : 'phần sau chữ ký';
   };
   const removed = [

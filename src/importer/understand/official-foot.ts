@@ -1,8 +1,8 @@
 import { DOCUMENT_TYPES } from '../../domain/document-types.ts';
-import { capitalised, fold } from '../../domain/text.ts';
-import { beginsWithRole, roleOf, smallLetters } from './capitals.ts';
+import { fold } from '../../domain/text.ts';
+import { beginsWithRole, nameInSmall, roleOf } from './capitals.ts';
 import { isAuthority, isHeadMark, typeOfLine } from './official-head.ts';
-import { isCapitals, isProse, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
+import { isCapitals, isProse, isRule, PERSON, type Piece, shownText, type TextPiece } from './pieces.ts';
 
 /** The end of an official document: who signed and how, who receives it. */
 export interface OfficialFoot {
@@ -35,7 +35,6 @@ const SIGNED = /^\(?\s*(?:đã ký|ký tên|ký, đóng dấu|signed)[^)]*\)?$/i
 const STAMP = /^(?:Ký bởi|Người ký|Ký số|Email|E-mail|Cơ quan|Tổ chức|Thời gian ký|Ngày ký|Giờ ký)\s*:/iu;
 const RANK =
   /^(?:GS|PGS|TS|ThS|BS|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đồng chí)[.\s]/iu;
-const NAME = /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u;
 const CLOSED = /\.\/\.?\s*$/u;
 
 /** How many signatures a text may have that are not its own: forms and reports that it quotes. */
@@ -76,7 +75,10 @@ function footAt(pieces: readonly Piece[], start: number): OfficialFoot {
       inRecipients = true;
       foot.recipients.push(piece);
     } else if (STAMP.test(text)) foot.stamps.push(piece);
-    else if (readSignature(piece, foot, inRecipients)) foot.lines.push(text);
+    else if (isHeadOfSignature(pieces, at) && !isFormula(text) && roleOf(text) === undefined) {
+      if (foot.lines.length > 0) foot.several = true;
+      foot.lines.push(text);
+    } else if (readSignature(pieces, at, foot, inRecipients)) foot.lines.push(text);
     else if (inRecipients && isRecipient(piece)) foot.recipients.push(piece);
     else break;
     if (piece.column === 'right') inRecipients = false;
@@ -89,7 +91,7 @@ function beginsFoot(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (piece?.kind !== 'text' || piece.block.list) return false;
   if (RECIPIENTS.test(piece.text) && piece.text.length < 80) return true;
-  if (isFormula(piece.text)) return true;
+  if (isFormula(piece.text) || isHeadOfSignature(pieces, i) || isRoleOfName(pieces, i)) return true;
   if (roleOf(piece.text) === undefined || !isCapitals(piece.text)) return false;
   // A role alone signs where the text has ended; elsewhere it may be a title within the text.
   let at = i - 1;
@@ -104,6 +106,30 @@ function isFormula(text: string): boolean {
   return who !== undefined && (isCapitals(text) || roleOf(who) !== undefined || BODIES_IN_SMALL.has(fold(who)));
 }
 
+/** The lines behind one, without those that only draw and those that say «Đã ký». */
+function shownBehind(pieces: readonly Piece[], i: number): Piece[] {
+  return pieces.slice(i + 1, i + 1 + BEHIND).filter(({ text }) => !isRule(text) && !SIGNED.test(text));
+}
+
+/** How far below a title its name may stand, in lines. */
+const BEHIND = 6;
+
+/** A body in capitals over the title and the name of who signs for it: no formula is printed where several sign so. */
+function isHeadOfSignature(pieces: readonly Piece[], i: number): boolean {
+  const text = pieces[i]?.text ?? '';
+  const [role, name] = shownBehind(pieces, i);
+  if (role?.kind !== 'text' || name?.kind !== 'text' || typeOfLine(text) || text.length > 90) return false;
+  return isCapitals(text) && isCapitals(role.text) && roleOf(role.text) !== undefined && isName(name.text);
+}
+
+/** A title in capitals, with its office or without, right above a name. */
+function isRoleOfName(pieces: readonly Piece[], i: number): boolean {
+  const text = pieces[i]?.text ?? '';
+  return text.length <= 60 && beginsWithRole(text) && isName(shownBehind(pieces, i)[0]?.text ?? '');
+}
+
+const isName = (text: string) => PERSON.test(text) || (RANK.test(text) && text.length <= 60);
+
 /** True where no sentence follows within the next lines; receivers may. */
 function endsHere(pieces: readonly Piece[], i: number): boolean {
   const next = pieces.slice(i + 1, i + 4);
@@ -113,10 +139,11 @@ function endsHere(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** Takes a line that belongs to the signature; false for every other. */
-function readSignature(piece: TextPiece, foot: OfficialFoot, inRecipients: boolean): boolean {
+function readSignature(pieces: readonly Piece[], at: number, foot: OfficialFoot, inRecipients: boolean): boolean {
+  const piece = pieces[at];
+  if (piece?.kind !== 'text' || piece.block.list) return false;
   const { text } = piece;
-  if (piece.block.list) return false;
-  if (foot.name !== undefined) return readFurtherSignature(text, foot);
+  if (foot.name !== undefined) return readFurtherSignature(pieces, at, foot);
   const formula = FORMULA.exec(text)?.groups;
   if (formula && isFormula(text)) {
     const who = formula['who'] ?? '';
@@ -141,12 +168,17 @@ function readSignature(piece: TextPiece, foot: OfficialFoot, inRecipients: boole
     (foot.onBehalfOf ?? foot.insteadOf ?? foot.byOrderOf)
   ) {
     // The formula may break: «TM. BAN THƯỜNG VỤ / TỈNH ỦY»; a role that the list lacks stands behind it too.
-    foot.role = capitalised(smallLetters(text));
+    foot.role = nameInSmall(text);
     return true;
   }
-  const isBareName = NAME.test(text) || (RANK.test(text) && text.length <= 60);
+  if (foot.role === undefined && isRoleOfName(pieces, at)) {
+    foot.role = nameInSmall(text);
+    return true;
+  }
+  // A post that the one who signs holds elsewhere: «TRƯỞNG BAN / PHÓ BÍ THƯ TỈNH ỦY».
+  if (foot.role !== undefined && beginsWithRole(text) && text.length <= 60) return true;
   if (
-    isBareName &&
+    isName(text) &&
     (foot.role !== undefined || foot.onBehalfOf !== undefined) &&
     !(inRecipients && piece.column === 'left')
   ) {
@@ -157,11 +189,13 @@ function readSignature(piece: TextPiece, foot: OfficialFoot, inRecipients: boole
 }
 
 /** A document of several bodies has several signatures; the first is told, the others are kept as lines. */
-function readFurtherSignature(text: string, foot: OfficialFoot): boolean {
+function readFurtherSignature(pieces: readonly Piece[], at: number, foot: OfficialFoot): boolean {
+  const text = pieces[at]?.text ?? '';
   if (SIGNED.test(text)) return true;
-  const begins = isFormula(text) || (text.length <= 60 && beginsWithRole(text));
-  if (begins) foot.several = true;
-  return begins || (foot.several === true && NAME.test(text));
+  const isRole = text.length <= 60 && beginsWithRole(text);
+  // A title that no name follows is a post of the one who has signed: «Trần Văn Mẫu / PHÓ BÍ THƯ TỈNH ỦY».
+  if (isFormula(text) || isRoleOfName(pieces, at)) foot.several = true;
+  return isFormula(text) || isRole || (foot.several === true && isName(text));
 }
 
 /** A receiver: a dash item, or a short line of the left column. */
@@ -172,7 +206,7 @@ function isRecipient(piece: TextPiece): boolean {
 }
 
 function namedInSmall(capitals: string): string {
-  return roleOf(capitals) ?? (BODIES_IN_SMALL.get(fold(capitals)) || capitalised(smallLetters(capitals)));
+  return roleOf(capitals) ?? BODIES_IN_SMALL.get(fold(capitals)) ?? nameInSmall(capitals);
 }
 
 /** Bodies that formulas name most often, as running text writes them. */
@@ -210,10 +244,13 @@ const WITH = new RegExp(
 /** How many lines the title of an annex has at most. */
 const ANNEX_TITLE = 6;
 
+/** A page's number that a saved text has left between the signature and what follows. */
+export const isPageNumber = ({ text }: Piece) => /^\d{1,3}$/.test(text);
+
 /** Where an annex begins at or behind `from`; -1 where there is none. */
 export function annexAt(pieces: readonly Piece[], from: number): number {
   return pieces.findIndex((piece, i) => {
-    if (i < from || piece.kind !== 'text') return false;
+    if (i < from || piece.kind !== 'text' || isPageNumber(piece)) return false;
     if (isAnnexTitle(piece.text)) return true;
     if (isOverAnnex(piece) || piece.text.length > 200) return false;
     const below = pieces.slice(i + 1, i + ANNEX_TITLE);

@@ -20,6 +20,8 @@ export interface OfficialHead {
   type?: { written: string; id: DocumentTypeId };
   /** «của Ban Chấp hành Đảng bộ tỉnh», where it stands between type and title. */
   statement?: string;
+  /** Words of the type line that say that several bodies issue together: «LIÊN TỊCH». */
+  joint?: string;
   /** «Hội nghị lần thứ bảy …», «kỳ họp thứ 3». */
   session?: string;
   /** As printed; several lines joined. */
@@ -40,11 +42,14 @@ const MOTTO = /^doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc$/;
 const PARTY = /^dang cong san viet nam$/;
 const NUMBER_LINE =
   /^(?:số\s*[:.]?|(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư)\s+số\s*:)\s*(?<number>.*)$/iu;
+/** The year may be left to fill in: «năm 20…». */
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{L} .-]{1,40}?)\s*,?\s*ngày\s*(?<day>\d{1,2}|[.…_\s]*)\s*tháng\s*(?<month>\d{1,2}|[.…_\s]*)\s*năm\s*(?<year>(?:19|20)\d\d)\s*$/iu;
+  /^(?<place>\p{Lu}[\p{L}\d .-]{1,40}?)\s*,?\s*ngày\s*(?<day>\d{1,2}|[.…_\s]*)\s*tháng\s*(?<month>\d{1,2}|[.…_\s]*)\s*năm\s*(?<year>(?:19|20)\d\d|(?:20\d?)?[.…_\s]+)\.?\s*$/iu;
 /** «Hà Nội, ngày 18-8-2014»: heads of the Party before 2018 often write the day in figures. */
 const DATELINE_IN_FIGURES =
-  /^(?<place>\p{Lu}[\p{L} .-]{1,40}?)\s*,\s*ngày\s*(?<day>\d{1,2})\s*(?<separator>[-/.])\s*(?<month>\d{1,2})\s*\k<separator>\s*(?<year>(?:19|20)\d\d)\s*$/iu;
+  /^(?<place>\p{Lu}[\p{L}\d .-]{1,40}?)\s*,\s*ngày\s*(?<day>\d{1,2})\s*(?<separator>[-/.])\s*(?<month>\d{1,2})\s*\k<separator>\s*(?<year>(?:19|20)\d\d)\.?\s*$/iu;
+/** What stands between the beginning of its line and a number. */
+const NUMBER_LABEL = /^[^:.\d]*[:.]?\s*$/u;
 const SECRET = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 const DRAFT = /^\(?\s*dự thảo(?:\s+(?:lần\s+)?(?:thứ\s+)?\d+)?\s*\)?$/iu;
 /** Marks on a copy or on its way, which name no body (Nghị định 30/2020/NĐ-CP, điều 25). */
@@ -106,12 +111,31 @@ export function readOfficialHead(pieces: readonly Piece[]): OfficialHead | undef
     (piece, i) => i > firstMark && i <= firstMark + HEAD_LINES && piece.kind === 'text' && isTypeLine(piece.text),
   );
   const marks = pieces
-    .slice(firstMark, firstMark + HEAD_LINES)
-    .filter((piece) => piece.kind === 'text' && isHeadMark(piece.text)).length;
+    .slice(startOf(pieces, firstMark), firstMark + HEAD_LINES)
+    .filter(({ kind, text }) => kind === 'text' && (isHeadMark(text) || isNumberToFill(text))).length;
   // One sign alone may be the number of another document in a news text.
   if (marks < 2) return undefined;
   if (typeAt >= 0) return headWithType(pieces, firstMark, typeAt);
-  return letterHead(pieces, firstMark);
+  return letterHead(pieces, firstMark) ?? headWithLongType(pieces, firstMark);
+}
+
+/** The type may go on into the title on its own line: «THÔNG BÁO KẾT LUẬN», «KẾ HOẠCH LIÊN TỊCH». */
+function headWithLongType(pieces: readonly Piece[], firstMark: number): OfficialHead | undefined {
+  const typeAt = pieces.findIndex(
+    ({ kind, text }, i) => i > firstMark && i <= firstMark + HEAD_LINES && kind === 'text' && longTypeOf(text),
+  );
+  return typeAt < 0 ? undefined : headWithType(pieces, firstMark, typeAt);
+}
+
+/** The words with which a type says that several bodies issue together. */
+const JOINT = /^LIÊN (?:TỊCH|NGÀNH)$/u;
+
+/** The type that a line in capitals begins with, marks and all, and what goes on behind it. */
+function longTypeOf(line: string): { id: DocumentTypeId; rest: string } | undefined {
+  const plain = line.normalize('NFC');
+  if (!isCapitals(plain) || plain.length > 200) return undefined;
+  const type = TYPE_LINES.find(({ id }) => plain.startsWith(`${DOCUMENT_TYPES[id].name.toLocaleUpperCase('vi')} `));
+  return type && { id: type.id, rest: plain.slice(type.folded.length).trim() };
 }
 
 /** A kind of document that the head prints and the library cannot hold yet; its words, or undefined. */
@@ -128,12 +152,10 @@ export function unheldTypeOf(pieces: readonly Piece[]): string | undefined {
 export function looksOfficial(pieces: readonly Piece[]): boolean {
   const firstMark = pieces.slice(0, SEARCHED).findIndex((piece) => piece.kind === 'text' && isHeadMark(piece.text));
   if (firstMark < 0) return false;
-  const marks = pieces
-    .slice(firstMark, firstMark + HEAD_LINES)
-    .map(({ text }) => text)
-    .filter(isHeadMark);
-  const isNation = (text: string) => NATIONAL.test(fold(text)) || PARTY.test(fold(text));
-  return marks.some(isNation) && marks.some((text) => isDateline(text) || NUMBER_LINE.test(text));
+  // Where letters were misread, the motto or the number may be all that is left of the marks.
+  const lines = pieces.slice(Math.max(0, firstMark - HEAD_LINES), firstMark + HEAD_LINES).map(({ text }) => text);
+  const isNation = (text: string) => NATIONAL.test(fold(text)) || PARTY.test(fold(text)) || MOTTO.test(fold(text));
+  return lines.some(isNation) && lines.some((text) => isDateline(text) || NUMBER_LINE.test(text));
 }
 
 /** True where a line can only stand in the head of an official document. */
@@ -148,12 +170,10 @@ function headWithType(pieces: readonly Piece[], firstMark: number, typeAt: numbe
   const head = emptyHead(start);
   readLines(textsOf(pieces.slice(start, typeAt)), head);
   const line = pieces[typeAt]?.text ?? '';
-  const type = typeOfLine(line) ?? typeOfLine(line.toLocaleUpperCase('vi'));
-  if (type) {
-    head.type = { written: line, id: type.id };
-    if (type.rest) head.statement = type.rest;
-  }
-  head.end = readTitle(pieces, typeAt + 1, head);
+  const type = typeOfLine(line) ?? typeOfLine(line.toLocaleUpperCase('vi')) ?? longTypeOf(line);
+  if (type) head.type = { written: line, id: type.id };
+  if (JOINT.test(type?.rest ?? '')) head.joint = type?.rest ?? '';
+  head.end = readTitle(pieces, typeAt + 1, head, head.joint ? '' : (type?.rest ?? ''));
   return head;
 }
 
@@ -165,19 +185,37 @@ function letterHead(pieces: readonly Piece[], firstMark: number): OfficialHead |
   );
   if (subjectAt < 0) return undefined;
   const head = emptyHead(start);
-  let end = subjectAt + 1;
+  const subject = subjectLines(pieces, subjectAt);
+  let end = subjectAt + subject.length;
   // Subject and dateline stand in columns side by side: either may come last.
   while (
     end < pieces.length &&
-    end <= subjectAt + 4 &&
+    end <= subjectAt + subject.length + 3 &&
     (isHeadMark(pieces[end]?.text ?? '') || isRule(pieces[end]?.text ?? ''))
   )
     end++;
   readLines(textsOf(pieces.slice(start, end)), head);
   if (head.number === undefined) return undefined;
+  if (subject.length > 1) {
+    head.title = `${head.title} ${subject.slice(1).join(' ')}`;
+    head.strange = head.strange.filter((line) => !subject.includes(line));
+  }
   head.type = { written: '', id: 'cong-van' };
   head.end = end;
   return head;
+}
+
+/** Most lines that the narrow column under a number breaks a subject into. */
+const SUBJECT_LINES = 6;
+
+/** The lines of a subject from where it begins: those behind the first go on in small letters or with a figure. */
+function subjectLines(pieces: readonly Piece[], at: number): string[] {
+  const behind = pieces.slice(at + 1, at + SUBJECT_LINES);
+  const end = behind.findIndex(({ kind, text }) => kind !== 'text' || !/^[\p{Ll}\d]/u.test(text) || isHeadMark(text));
+  // Where no head mark and no receiver follows, these lines are the text itself.
+  const next = end < 0 ? '' : (behind[end]?.text ?? '');
+  const isHead = isHeadMark(next) || isRule(next) || /^Kính gửi/iu.test(next);
+  return pieces.slice(at, at + 1 + (isHead ? end : 0)).map(({ text }) => text);
 }
 
 const emptyHead = (start: number): OfficialHead => ({
@@ -195,11 +233,17 @@ function startOf(pieces: readonly Piece[], firstMark: number): number {
   let start = firstMark;
   while (start > 0 && start > firstMark - 4) {
     const before = pieces[start - 1];
-    if (before?.kind !== 'text' || !(isIssuerLine(before.text) || isRule(before.text)) || before.text.length > 90)
-      break;
+    if (before?.kind !== 'text' || before.text.length > 90) break;
+    if (!isIssuerLine(before.text) && !isRule(before.text) && !isNumberToFill(before.text)) break;
     start--;
   }
   return start;
+}
+
+/** A line of a number that is no number yet, or not as it can be read: «Số: …/KH-UBND», «Số: l2O/KH-UBND». */
+function isNumberToFill(text: string): boolean {
+  const written = text.length <= 60 ? NUMBER_LINE.exec(text)?.groups?.['number'] : undefined;
+  return written !== undefined && /^[\p{L}\d.,…_;\s-]{0,20}[/-]\s*\p{Lu}{2}/u.test(written);
 }
 
 function readLines(lines: readonly TextPiece[], head: OfficialHead): void {
@@ -226,8 +270,9 @@ function readNumber(text: string, next: string | undefined, head: OfficialHead):
     [own, 0],
     [`${own} ${clean(next ?? '').text}`, 1],
   ] as const) {
-    const [number] = findNumbers(line);
-    if (!number) continue;
+    const [number, another] = findNumbers(line);
+    // What stands before a number may be its first digits: «Số: 1 25/KH-UBND» is no 25. Of two, none is the document's.
+    if (!number || another || !NUMBER_LABEL.test(line.slice(0, number.start))) continue;
     head.number = { written: line.trim(), canonical: number.canonical };
     return taken;
   }
@@ -253,9 +298,19 @@ function readDateline(text: string, head: OfficialHead): boolean {
 /** Longest title; a longer line is text. */
 const TITLE = 500;
 
-/** Reads statement, session and title behind the type; gives where the text begins. */
-function readTitle(pieces: readonly Piece[], from: number, head: OfficialHead): number {
+/** «của Ban Thường vụ Tỉnh ủy về công tác dân vận»: who issued, and the title, on one line. */
+const STATEMENT =
+  /^(?<statement>của\s.{3,160}?)(?:(?<!ban chỉ đạo(?: \p{L}+)?)\s+(?<title>(?:về|v\/v|thực hiện|triển khai)\s.+))?$/iu;
+
+/** Reads statement, session and title behind the type; gives where the text begins. `rest`: what the line of the type holds behind it. */
+function readTitle(pieces: readonly Piece[], from: number, head: OfficialHead, rest: string): number {
   const lines: TextPiece[] = [];
+  const typeLine = pieces[from - 1];
+  if (rest && typeLine?.kind === 'text') {
+    const { statement, title = statement ? '' : rest } = STATEMENT.exec(rest)?.groups ?? {};
+    if (statement) head.statement = statement;
+    if (title) lines.push(withText(typeLine, title));
+  }
   let at = from;
   for (; at < pieces.length; at++) {
     const piece = pieces[at];
@@ -266,8 +321,11 @@ function readTitle(pieces: readonly Piece[], from: number, head: OfficialHead): 
       at++;
       break;
     }
-    if (lines.length === 0 && /^của\s/iu.test(text) && text.length <= 160) head.statement = text;
-    else if (lines.length === 0 && /^(?:tại\s+)?(?:hội nghị|kỳ họp)\s+(?:lần\s+)?thứ\s/iu.test(text))
+    const { statement, title } = (lines.length === 0 && STATEMENT.exec(text)?.groups) || {};
+    if (statement) {
+      head.statement = statement;
+      if (title) lines.push(withText(piece, title));
+    } else if (lines.length === 0 && /^(?:tại\s+)?(?:hội nghị|kỳ họp)\s+(?:lần\s+)?thứ\s/iu.test(text))
       head.session = text;
     else if (lines.length === 0 ? beginsTitle(piece) : continuesTitle(piece, lines.at(-1) ?? piece)) lines.push(piece);
     else break;
@@ -279,6 +337,8 @@ function readTitle(pieces: readonly Piece[], from: number, head: OfficialHead): 
       .replace(/[\s*-]+$/u, '');
   return skipAuthority(pieces, at, head);
 }
+
+const withText = (piece: TextPiece, text: string): TextPiece => ({ ...piece, spans: [{ text }], text });
 
 const TITLE_WORDS =
   /^(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|bãi bỏ|công bố|tiếp tục|tăng cường|đẩy mạnh|thực hiện|triển khai|công tác|phối hợp|nâng cao|đổi mới)(?!\p{L})/iu;

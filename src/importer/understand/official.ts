@@ -8,6 +8,7 @@ import { ImportRefusal } from '../refusal.ts';
 import { inSentenceCase, meansPlace } from './capitals.ts';
 import type { ImportContext } from './context.ts';
 import { Findings, type Told } from './findings.ts';
+import { withoutFlatHead } from './flat-head.ts';
 import { issuerOf } from './issuer.ts';
 import { endWithoutFoot, LATE, readAround } from './official-around.ts';
 import { isAnnexTitle, type OfficialFoot, readOfficialFoot } from './official-foot.ts';
@@ -46,7 +47,10 @@ export interface Understood {
  * Reads an official document in the layout of Nghị định 30/2020/NĐ-CP or of Hướng dẫn 36-HD/VPTW; undefined for a text
  * without such a head. Throws `ImportRefusal` for kinds that the library cannot hold, and for secret ones.
  */
-export function readOfficial(pieces: readonly Piece[], context: ImportContext): Understood | undefined {
+export function readOfficial(given: readonly Piece[], context: ImportContext): Understood | undefined {
+  const whole = readOfficialHead(given);
+  const apart = withoutFlatHead(given);
+  const pieces = whole && partsOf(whole) >= partsOf(readOfficialHead(apart)) ? given : apart;
   const head = readOfficialHead(pieces);
   if (!head) {
     const unheld = unheldTypeOf(pieces);
@@ -54,7 +58,7 @@ export function readOfficial(pieces: readonly Piece[], context: ImportContext): 
     const types = Object.values(DOCUMENT_TYPES).map(({ name }) => name);
     throw new ImportRefusal(
       unheld === undefined
-        ? `Đầu tệp là đầu văn bản nhưng không có dòng tên loại nào thư viện nhận, cũng không có dòng V/v của công văn; nếu tên loại bị lỗi chữ thì sửa trong tệp rồi nhập lại. Các loại nhận được: ${types.join(', ')}.`
+        ? `Đầu tệp là đầu văn bản nhưng chữ bị lỗi, hoặc không có dòng tên loại nào thư viện nhận, cũng không có dòng V/v của công văn; nếu chữ bị lỗi thì sửa trong tệp rồi nhập lại. Các loại nhận được: ${types.join(', ')}.`
         : `Đầu văn bản ghi loại «${unheld}», thư viện chưa có loại này; các loại nhận được: ${types.join(', ')}.`,
     );
   }
@@ -75,7 +79,7 @@ export function readOfficial(pieces: readonly Piece[], context: ImportContext): 
   const findings = new Findings();
   const remarks: string[] = [...around.remarks];
   const title = tellHead(head, text, findings, context, remarks);
-  tellIssuer(head, foot, text, findings, context);
+  tellIssuer(head, foot, text, findings, context, remarks);
   if (head.draft) {
     findings.set('notes', [`Tệp ghi «${head.draft}»: chưa chắc là bản đã ban hành.`]);
     remarks.push(`Đầu văn bản ghi «${head.draft}»: chưa chắc là bản đã ban hành, hãy tìm bản chính thức.`);
@@ -102,6 +106,9 @@ export function readOfficial(pieces: readonly Piece[], context: ImportContext): 
     },
   };
 }
+
+/** How much of a head was found: columns that ran together hide its number, its day and its body in each other. */
+const partsOf = (head: OfficialHead | undefined) => [head?.number, head?.dateline, head?.type].filter(Boolean).length;
 
 /** Lines of the foot that are no recipients and no stamps. */
 function footPieces(pieces: readonly Piece[], foot: OfficialFoot | undefined): Piece[] {
@@ -185,7 +192,7 @@ function tellHead(
     return undefined;
   }
   const title = capitalised(inSentenceCase(head.title, text, namesOf(context, head.title, text)));
-  const isAsPrinted = fold(title) === fold(head.title) && !isCapitals(head.title);
+  const isAsPrinted = title === capitalised(head.title) && !isCapitals(head.title);
   const why = isAsPrinted
     ? 'trích yếu dưới tên loại'
     : 'trích yếu in hoa; chữ thường và tên riêng theo thân bài và danh mục';
@@ -195,6 +202,7 @@ function tellHead(
 
 function tellDay({ dateline }: OfficialHead, findings: Findings): void {
   if (!dateline) findings.lack('issuedOn', 'đầu văn bản không có dòng địa danh, ngày tháng');
+  else if (!/\d{4}/.test(dateline.written)) findings.lack('issuedOn', `«${dateline.written}» để trống năm`);
   else if (dateline.day === undefined) findings.lack('issuedOn', `«${dateline.written}» không phải một ngày có thật`);
   else if (isWhole(dateline.day))
     findings.tell('issuedOn', dateline.day, 'medium', dateline.written, 'dòng địa danh, ngày tháng');
@@ -217,16 +225,29 @@ function tellIssuer(
   text: string,
   findings: Findings,
   context: ImportContext,
+  remarks: string[],
 ): void {
   const { body, place } = issuerOf(head, foot, text, context);
+  const stranger = 'value' in body ? strangerIn(head, body.value, context) : undefined;
+  if (stranger) remarks.push(stranger);
   tellOrLack('issuers', body, (id) => [id], findings);
   tellOrLack('place', place, (id) => id, findings);
   const sure =
     [place, body].every((told) => 'value' in told && told.confidence === 'medium') &&
     isWhole(head.dateline?.day) &&
     head.number &&
+    !stranger &&
     !head.draft;
   findings.set('confidence', sure ? 'medium' : 'low');
+}
+
+/** A number that bears none of the symbols of its issuer may be misread: `125/KH-UBNO`. */
+function strangerIn({ number }: OfficialHead, issuer: string, { library }: ImportContext): string | undefined {
+  const { name, symbols = [] } = library.bodies.get(issuer)?.data ?? {};
+  const parts = number?.canonical.split(/[/-]/u) ?? [];
+  if (!number || symbols.length === 0 || symbols.some((symbol) => parts.some((part) => part.startsWith(symbol))))
+    return undefined;
+  return `Số ${number.canonical} không có ký hiệu ${symbols.join(', ')} của ${name}: hãy xem lại số.`;
 }
 
 function tellOrLack<T>(field: string, told: Told<string>, shape: (value: string) => T, findings: Findings): void {
@@ -253,7 +274,7 @@ function tellSignature(foot: OfficialFoot | undefined, findings: Findings, remar
 }
 
 const EFFECT =
-  /này\s+(?:được [^.;]{1,160} thông qua [^.;]{1,80}\s+và\s+)?có hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:(?<signing>ngày (?:ký|ban hành))|ngày\s+(?<day>\d{1,2})\s*(?:tháng|\/|-)\s*(?<month>\d{1,2})\s*(?:năm|\/|-)\s*(?<year>\d{4}))/iu;
+  /này\s+(?:(?:đã )?được [^.;]{1,160} thông qua [^.;]{1,80}\s+và\s+)?có hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:(?<signing>ngày (?:ký|ban hành))|ngày\s+(?<day>\d{1,2})\s*(?:tháng|\/|-)\s*(?<month>\d{1,2})\s*(?:năm|\/|-)\s*(?<year>\d{4}))/iu;
 
 function tellEffect(text: string, head: OfficialHead, findings: Findings): void {
   const match = EFFECT.exec(text);
@@ -302,11 +323,12 @@ function tellBases(body: readonly Piece[], findings: Findings, { index }: Import
   const date = findings.data['issuedOn'];
   const relations: unknown[] = [];
   const evidence: string[] = [];
-  let paragraph = 0;
+  const counts = { doan: 0, gach: 0 };
   for (const piece of body) {
     if (piece.kind !== 'text' || isRule(piece.text)) continue;
-    paragraph++;
-    if (!/^căn cứ\s/iu.test(piece.text)) {
+    const kind = /^[-–•+]/u.test(shownText(piece)) ? 'gach' : 'doan';
+    counts[kind]++;
+    if (!BASIS.test(piece.text)) {
       if (relations.length > 0 || !isOpening(piece)) break;
       continue;
     }
@@ -316,7 +338,9 @@ function tellBases(body: readonly Piece[], findings: Findings, { index }: Import
     };
     for (const citation of cite(piece.text, index, context)) {
       if (citation.outcome !== 'resolved' || !citation.document) continue;
-      relations.push({ kind: 'basedOn', to: citation.document, provision: `mo-dau.doan-${paragraph}` });
+      // Laws of one name follow each other: which one was meant, the day of the text tells.
+      if (date === undefined && citation.form === 'named' && !citation.decidedBy.includes('date')) continue;
+      relations.push({ kind: 'basedOn', to: citation.document, provision: `mo-dau.${kind}-${counts[kind]}` });
       evidence.push(citation.text);
     }
   }
@@ -330,5 +354,8 @@ function tellBases(body: readonly Piece[], findings: Findings, { index }: Import
     );
 }
 
+const BASIS = /^(?:[-–+]\s*)?căn\s?cứ\s/iu;
+
 /** Lines that may stand among or before the bases. */
-const isOpening = ({ text }: TextPiece) => /^(?:theo đề nghị|xét|sau khi|nhằm|để)\s/iu.test(text) || text.length < 120;
+const isOpening = ({ text }: TextPiece) =>
+  /^(?:[-–+]\s*)?(?:theo đề nghị|xét|sau khi|nhằm|để)\s/iu.test(text) || text.length < 120;

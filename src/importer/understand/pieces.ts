@@ -44,8 +44,25 @@ export interface Pieces {
  */
 export function toPieces({ blocks }: RawText): Pieces {
   const found: Pieces = { pieces: [], outside: [], marks: 0 };
-  for (const block of blocks) addBlock(block, found);
+  for (const block of withNames(blocks)) addBlock(block, found);
   return found;
+}
+
+/** A name of a person and nothing else. */
+export const PERSON = /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u;
+
+/** Those who sign side by side have their names some lines below: such a row belongs to the columns above it. */
+function withNames(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const above = joined.at(-1);
+    const names = block.kind === 'table' && !block.outside && block.rows.length === 1 ? (block.rows[0] ?? []) : [];
+    const isNames = names.length > 1 && names.every((cell) => PERSON.test(cell.map(textOf).join(' ')));
+    if (isNames && above?.kind === 'table' && isLayout(above) && above.rows.every((row) => row.length === names.length))
+      joined[joined.length - 1] = { ...above, rows: [...above.rows, names] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 function addBlock(block: Block, found: Pieces): void {
@@ -105,8 +122,15 @@ function isLayout({ rows }: TableBlock): boolean {
   const texts = rows.flatMap((row) =>
     row.map((cell) => cell.map((block) => block.spans.map((span) => span.text).join('')).join('\n')),
   );
-  return texts.some((text) => HEAD_OR_FOOT.test(text.normalize('NFC')));
+  if (texts.some((text) => HEAD_OR_FOOT.test(text.normalize('NFC')))) return true;
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, i) => texts.filter((_text, at) => at % width === i).join('\n'));
+  return rows.every((row) => row.length === width) && columns.every((column) => SIGNATURE.test(column));
 }
+
+/** A column that begins with a title in capitals and ends with a name: «GIÁM ĐỐC SỞ NỘI VỤ / Trần Văn Mẫu». */
+const SIGNATURE =
+  /^\s*(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|CHỦ NHIỆM|TRƯỞNG PHÒNG|CHÍNH ỦY)(?!\p{L})[^\p{Ll}]*\n\s*(?:\p{L}+ ){1,5}\p{Lu}\p{Ll}{0,6}\s*$/u;
 
 function textOf(block: TextBlock): string {
   const text = block.spans

@@ -62,7 +62,7 @@ class Builder {
   readonly #notes: RawText['notes'];
   readonly #noteIds: Map<string, string>;
   #open: OpenItem[] = [];
-  #nesting = new Nesting(FIRST_DEPTH, false);
+  #nesting = new Nesting(FIRST_DEPTH, false, false);
 
   constructor(notes: RawText['notes']) {
     this.#notes = notes;
@@ -74,7 +74,7 @@ class Builder {
     if (title)
       this.#root.children.push({ type: 'heading', depth: FIRST_DEPTH, children: [{ type: 'text', value: title }] });
     const roles = rolesOf(pieces);
-    this.#nesting = new Nesting(title ? FIRST_DEPTH + 1 : FIRST_DEPTH, isRanked(pieces, roles));
+    this.#nesting = new Nesting(title ? FIRST_DEPTH + 1 : FIRST_DEPTH, isRanked(pieces, roles), inArticles(roles));
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];
       const role = roles[i];
@@ -158,7 +158,7 @@ class Builder {
     const text = spans.map((span) => span.text).join('');
     const isTitle =
       text.length <= 200 && (isAllBold(spans) || !/[.;:,]$/u.test(text) || /^Điều\s+\S+\s*[.:]?$/u.test(text));
-    const heading = isTitle ? spans : [{ text: text.slice(0, label).replace(/[.:\s]+$/u, '') }];
+    const heading = isTitle ? spans : [{ text: text.slice(0, label).replace(/[.:\s–-]+$/u, '') }];
     this.#root.children.push({ type: 'heading', depth: headingDepth(depth), children: this.#phrasing(heading, true) });
     if (!isTitle) this.#add(this.#phrasingBlock(withoutPrefix(spans, label)));
   }
@@ -271,20 +271,31 @@ function isRanked(pieces: readonly Piece[], roles: readonly Role[]): boolean {
   });
 }
 
+/** True where parts in roman numerals stand within articles, as in a plan that a decision approves: an article comes first. */
+function inArticles(roles: readonly Role[]): boolean {
+  const first = roles.find((role) => role.kind === 'article' || (role.kind === 'heading' && role.level === 'roman'));
+  return first?.kind === 'article';
+}
+
+const ROMAN_IN_ARTICLES: ReadonlyArray<HeadingLevel> = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'roman', 'number'];
+
 /** Depth of each heading by what it stands in: a level opens one step below the levels above it that are open. */
 class Nesting {
   readonly #first: number;
   readonly #byRank: boolean;
+  readonly #levels: ReadonlyArray<HeadingLevel>;
   #open: number[] = [];
 
-  constructor(first: number, byRank: boolean) {
+  /** `inArticles`: roman numerals stand below articles, not above. */
+  constructor(first: number, byRank: boolean, inArticles: boolean) {
     this.#first = first;
     this.#byRank = byRank;
+    this.#levels = inArticles ? ROMAN_IN_ARTICLES : HEADING_LEVELS;
   }
 
   /** Depth of a heading of a level; `rank` is what the format gives it. */
   depthOf(level: HeadingLevel | 'plain', rank = 0): number {
-    const byLabel = level === 'plain' ? HEADING_LEVELS.length + rank : HEADING_LEVELS.indexOf(level);
+    const byLabel = level === 'plain' ? this.#levels.length + rank : this.#levels.indexOf(level);
     const place = this.#byRank ? rank : byLabel;
     this.#open = [...this.#open.filter((other) => other < place), place];
     return this.#first + this.#open.length - 1;
