@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit` beside the code; `site` over the built site; `browser` in a real browser over the served site. */
 export default defineConfig({
   test: {
+    // Vitest alone would leave a core free, which is half of a machine of two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -21,7 +23,6 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
     ],

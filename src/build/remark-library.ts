@@ -9,6 +9,7 @@ import { type Provision, provisionsOf } from '../library/text/provisions.ts';
 import type { Library } from '../library/types.ts';
 import { citeBody } from './body-citations.ts';
 import { linkCitations } from './citation-links.ts';
+import { letTablesScroll } from './scrolling-tables.ts';
 
 /** What one body is rendered with. */
 export interface BodyContext {
@@ -42,6 +43,7 @@ export function remarkLibrary() {
     const provisions = provisionsOf(tree);
     const titles = new Map(provisions.filter(({ kind }) => kind === 'heading').map(({ id, text }) => [id, text]));
     for (const provision of provisions) addAnchor(provision, titles, context.citedProvisions.get(provision.id) ?? 0);
+    letTablesScroll(tree);
     context.outline.push(
       ...provisions.flatMap(({ kind, id, depth, text }) => (kind === 'heading' ? [{ id, depth, text }] : [])),
     );

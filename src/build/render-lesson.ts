@@ -12,6 +12,7 @@ import type { Library, LibraryTerm } from '../library/types.ts';
 import { bodyOf } from './citation-graph.ts';
 import { markdownOptions } from './markdown-options.ts';
 import type { OutlineEntry } from './remark-library.ts';
+import { letTablesScroll } from './scrolling-tables.ts';
 
 export interface RenderedLesson {
   html: string;
@@ -48,16 +49,7 @@ function remarkLesson() {
     if (!context) return;
     visit(tree, 'heading', (heading) => addHeading(heading, context.outline));
     visit(tree, 'link', (link) => lead(link, context.library));
-    visit(tree, 'table', (table, index, parent) => {
-      if (index === undefined || !parent) return undefined;
-      // A wide table scrolls by itself, also by keyboard; the page does not.
-      const scroll = {
-        hName: 'div',
-        hProperties: { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: 'Bảng' },
-      };
-      parent.children[index] = { type: 'blockquote', children: [table], data: scroll };
-      return SKIP;
-    });
+    letTablesScroll(tree);
     visit(tree, 'mdxJsxFlowElement', (element, index, parent) => {
       if (index === undefined || !parent) return;
       parent.children[index] = {
