@@ -25,7 +25,7 @@ export const LIMITS = {
   /** Paragraphs of a text, those in cells among them. */
   blocks: 20_000,
   /** Characters of one paragraph: a text whose line ends are lost is none that can be read. */
-  paragraphCharacters: 100_000,
+  paragraphCharacters: 50_000,
   /** Marks of Markdown within one paragraph. */
   marks: 2_000,
   /** Marks of Markdown in a whole text: each is a handful of objects to its parser. */

@@ -74,5 +74,7 @@ describe('files that are refused, whatever they are called', () => {
     expect(() => kindOf('van-ban.txt', bytes)).toThrow(ImportRefusal);
   });
 
+  test('comments with no page behind them are text, however many', () =>
+    expect(kindOf('x.txt', encodeUtf8(`${'<!-- a - b -->'.repeat(60)} Một câu.`))).toBe('text'));
   test('an abbreviation is no program', () => expect(kindOf('x.txt', raw('MZ, BM, ID cards'))).toBe('text'));
 });

@@ -52,7 +52,7 @@ const EXTENSIONS: Readonly<Record<string, 'markdown' | 'html'>> = {
 };
 
 /** A page says what it is before anything but comments and the declaration of XML. */
-const STARTS_AS_PAGE = /^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html|head|body)\b/i;
+const STARTS_AS_PAGE = /^(?:\s|<\?xml[^>]*>|<!--[^-]*(?:-(?!->)[^-]*)*-->)*<(?:!doctype\s+html|html|head|body)\b/i;
 const TAG = /<(?:html|head|body|meta|title|div|p|br|span|font|table|h[1-6]|ul|ol|a)\b[^<>]*>/i;
 const MAIL_HEADERS = /^(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*MIME-Version\s*:\s*1/i;
 const MAIL_OF_PAGES = /^Content-Type\s*:\s*(?:multipart\/(?:related|alternative|mixed)|text\/html)/im;

@@ -58,7 +58,7 @@ export function findHeadline(
 /** The least share of a page's text that a main part must have. */
 const LEAST_SHARE = 0.25;
 
-const OFFICIAL_NUMBER = /^Số\s*:?\s*\d+[\p{L}\d]*\s*[-/–]\s*\p{Lu}[^.]*$/u;
+const OFFICIAL_NUMBER = /^Số\s*(?::\s*)?\d[\p{L}\d]*\s*[-/–]\s*\p{Lu}[^.]*$/u;
 const OFFICIAL_START = new RegExp(
   `^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$|${OFFICIAL_NUMBER.source}`,
   'u',

@@ -25,7 +25,7 @@ const LONG_CELL = 1200;
 
 /** Words that only the head and the foot of an official document hold side by side. */
 const OFFICIAL =
-  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\s*:|^\s*Số\s*:?\s*\d|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s+\p{Lu}{2}/mu;
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\s*:|^\s*Số\s*(?::\s*)?\d|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s+\p{Lu}{2}/mu;
 
 /**
  * What a table is for. `facts`: all rows belong together. `sides`: text side by side, as the head of a document; rows of

@@ -21,7 +21,7 @@ const LABELS: readonly RegExp[] = [
 const HEADS: readonly RegExp[] = [
   /^Số\s*:?\s*\d/u,
   /^V\/v\s/u,
-  /^(?:\p{Lu}[\p{L}.]*\s?){1,5},\s+ngày\s+[\d.…]+\s+tháng\s+[\d.…]+\s+năm/u,
+  /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\s?,\s+ngày\s+[\d.…]+\s+tháng\s+[\d.…]+\s+năm/u,
   /^Nơi nhận\s*:/u,
   /^Căn cứ\s/u,
   /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u,

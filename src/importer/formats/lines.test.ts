@@ -32,6 +32,9 @@ describe('a hyphen at the end of a line', () => {
   );
 });
 
+test('capitals run together are a line like any other, however long', () =>
+  expect(joined(['T'.repeat(20_000), 'Bắc Mẫu, ngày 5 tháng 3 năm 2024'])).toHaveLength(2));
+
 describe('lines of a text broken at a width', () => {
   const long = [
     'Thời gian qua, việc tiếp dân ở các xã, phường đã có nền nếp. Tuy vậy, còn nơi hẹn nhiều lần, trả lời chậm, người dân phải đi lại.',

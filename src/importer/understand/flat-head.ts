@@ -9,8 +9,8 @@ const NATION =
   /\s*((?<!\p{L})(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc)(?!\p{L}))\s*/u;
 /** The number, and the dateline that stood beside it. */
 const NUMBER =
-  /^(?<before>.*?)\s*(?<number>(?<!\p{L})Số\s*:?\s*\d[^,]{1,40}?)\s+(?<dateline>\p{Lu}[\p{L} .-]{1,40}, ngày .*)$/u;
-const NUMBER_ALONE = /^(?<before>[^\p{Ll}]+?)\s+(?<number>Số\s*:?\s*\d.{1,40})$/u;
+  /^(?<before>.*?)\s*(?<number>(?<!\p{L})Số\s*(?::\s*)?\d[^,]{1,40}?)\s+(?<dateline>\p{Lu}[\p{L} .-]{1,40}, ngày .*)$/u;
+const NUMBER_ALONE = /^(?<before>[^\p{Ll}]+?)\s+(?<number>Số\s*(?::\s*)?\d.{1,40})$/u;
 
 /**
  * Heads whose two columns ran together line by line, with nothing left between them, as they were:

@@ -114,7 +114,7 @@ function closedUp(spans: readonly Span[]): { spans: Span[]; marks: number } {
 }
 
 const HEAD_OR_FOOT =
-  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|(?:^|\n)\s*Số\s*:?\s*\d*\s*[-/]|ngày\s+\d*\s*tháng\s+\d+\s+năm\s+\d{4}\s*(?:$|\n)|(?:^|\n)\s*Nơi nhận\s*:?|(?:^|\n)\s*(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ)[.\s]/iu;
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|(?:^|\n)\s*Số\s*(?::\s*)?(?:\d+\s*)?[-/]|ngày\s+\d*\s*tháng\s+\d+\s+năm\s+\d{4}\s*(?:$|\n)|(?:^|\n)\s*Nơi nhận\s*:?|(?:^|\n)\s*(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ)[.\s]/iu;
 
 /** A table of one to three columns whose cells hold parts of a head or a foot. */
 function isLayout({ rows }: TableBlock): boolean {
