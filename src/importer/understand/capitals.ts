@@ -1,7 +1,8 @@
 import { clean } from '../../citations/clean.ts';
 import { findNumbers } from '../../citations/find-numbers.ts';
 import { DOCUMENT_TYPES } from '../../domain/document-types.ts';
-import { capitalised } from '../../domain/text.ts';
+import { PLACE_KINDS } from '../../domain/places.ts';
+import { capitalised, fold } from '../../domain/text.ts';
 import { isCapitals } from './pieces.ts';
 
 /** Titles that signatures print in capitals, as running text writes them. */
@@ -67,7 +68,7 @@ export function inSentenceCase(title: string, text: string, names: readonly stri
   // Short names are in capitals too, «HĐND, UBND tỉnh»; words have marks.
   if (/[\p{Lu}--[A-ZĐ]]/v.test(capitals.normalize('NFC'))) return `${inSentenceCase(capitals, text, names)} ${small}`;
   if (!isCapitals(title)) return title;
-  return capitalised(withNames(smallLetters(title, text), [...names, ...namesWithin(text), ...OF_BODIES]));
+  return capitalised(withNames(smallLetters(title, text), [...names, ...namesWithin(text), ...NAMES]));
 }
 
 /** Text in small letters with the names that it holds in theirs. */
@@ -82,43 +83,58 @@ function withNames(text: string, names: readonly string[]): string {
     }, text);
 }
 
-/** Names that bodies of every place share, as running text writes them. */
-const OF_BODIES = [
+/** Bodies of every place, as running text writes them. */
+const BODIES = [
   'Ban Bí thư',
   'Ban Chấp hành',
+  'Ban Chấp hành Trung ương',
   'Ban Chỉ đạo',
   'Ban Dân vận',
   'Ban Thường trực',
   'Ban Thường vụ',
   'Bộ Chính trị',
   'Bộ Nội vụ',
-  'chủ trương của Đảng',
   'Chính phủ',
-  'Dân vận khéo',
   'Đoàn Thanh niên',
-  'Hồ Chí Minh',
   'Hội đồng nhân dân',
   'Hội Cựu chiến binh',
   'Hội Liên hiệp Phụ nữ',
   'Hội Nông dân',
   'Huyện đoàn',
   'Huyện ủy',
-  'lãnh đạo của Đảng',
   'Liên đoàn Lao động',
   'Mặt trận Tổ quốc',
   'Quận ủy',
   'Quốc hội',
   'Thành ủy',
   'Thị ủy',
+  'Thường trực Tỉnh ủy',
   'Tỉnh đoàn',
   'Tỉnh ủy',
-  'Trung ương',
   'Ủy ban nhân dân',
+  'Ủy ban Thường vụ Quốc hội',
+];
+/** These, and what titles name beside them; the Party is told from a đảng by the words before it. */
+const NAMES = [
+  ...BODIES,
+  'chủ trương của Đảng',
+  'lãnh đạo của Đảng',
+  'Dân vận khéo',
+  'Hồ Chí Minh',
+  'Trung ương',
   'Việt Nam',
 ];
+const foldedBodies = new Set(BODIES.map(fold));
 
+/** True for the name of a body that every place has, and nothing more. */
+export function isBodyName(text: string): boolean {
+  return foldedBodies.has(fold(text));
+}
+
+/** Words for kinds of places: «tỉnh», «thị xã». */
+const PLACE_PREFIXES = [...new Set(Object.values(PLACE_KINDS).flatMap(({ prefix }) => prefix || []))];
 /** «Trưởng Công an huyện»: the place, not an office. */
-const OF_PLACE = /^(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ)$/u;
+const OF_PLACE = new RegExp(`^(?:${PLACE_PREFIXES.join('|').toLocaleUpperCase('vi')})$`, 'u');
 
 /** The name of a body or of an office that a signature prints in capitals, as running text writes it. */
 export function nameInSmall(capitals: string): string {
@@ -127,7 +143,7 @@ export function nameInSmall(capitals: string): string {
   const office = role ? plain.slice(role.length).trim() : plain;
   if (role && OF_PLACE.test(office)) return `${role} ${smallLetters(office)}`;
   // «Sở Nội vụ», «Ban Chỉ đạo»: the name of a department begins behind its kind.
-  const small = office && capitalised(withNames(smallLetters(office), OF_BODIES));
+  const small = office && capitalised(withNames(smallLetters(office), NAMES));
   const named = small.replace(
     /^(?:Sở|Bộ|Phòng|Ban) \p{Ll}/u,
     (start) => start.slice(0, -1) + start.slice(-1).toLocaleUpperCase('vi'),
@@ -142,8 +158,10 @@ function roleWithin(capitals: string): string | undefined {
     .sort(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
-const PLACE_WORD =
-  /(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tỉnh ủy|huyện ủy|thành ủy)\s/iu;
+const PLACE_WORD = new RegExp(
+  `(?:${[...PLACE_PREFIXES, String.raw`tp\.?`, 'tỉnh ủy', 'huyện ủy', 'thành ủy'].join('|')})\\s`,
+  'iu',
+);
 /** How far before a name the word of its kind may stand: «các huyện Vân Đồn, Hải Hà». */
 const NEAR = 60;
 

@@ -1,4 +1,4 @@
-import { isCapitals, type Piece, type TextPiece } from './pieces.ts';
+import { isCapitals, type Piece, type TextPiece, withText } from './pieces.ts';
 
 /** How far from the beginning of a page the lines of a head may stand. */
 const SEARCHED = 40;
@@ -23,7 +23,7 @@ export function withoutFlatHead(pieces: readonly Piece[]): Piece[] {
 function partsOf(piece: TextPiece): TextPiece[] {
   if (piece.text.length > LONGEST || piece.block.list || piece.spans.some(({ note }) => note)) return [piece];
   const parts = piece.text.split(NATION).flatMap(besideNumber).filter(Boolean);
-  return parts.length < 2 ? [piece] : parts.map((text) => ({ ...piece, spans: [{ text }], text }));
+  return parts.length < 2 ? [piece] : parts.map((text) => withText(piece, text));
 }
 
 function besideNumber(text: string): string[] {

@@ -12,7 +12,7 @@ import { NEAR, remarkOnSecond, tellTime } from './news-time.ts';
 import type { Understood } from './official.ts';
 import { readTail } from './page-tail.ts';
 import { isAllBold } from './phrasing.ts';
-import { isProse, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
+import { isProse, isRule, type Piece, shownText, type TextPiece, withText } from './pieces.ts';
 import { readPostedTime, timeOf } from './posted-time.ts';
 import { tellTopics } from './topics.ts';
 
@@ -66,12 +66,10 @@ const COUNTERS = 'bộ đếm cạnh giờ đăng';
 
 function withoutCounters(piece: Piece, counters: string | undefined): Piece {
   if (piece.kind !== 'text' || !counters) return piece;
-  return asText(piece, piece.text.slice(0, piece.text.length - counters.length).trim());
+  return withText(piece, piece.text.slice(0, piece.text.length - counters.length).trim());
 }
 
-const counted = (piece: Piece, counters: string): Piece => (piece.kind === 'text' ? asText(piece, counters) : piece);
-
-const asText = (piece: TextPiece, text: string): TextPiece => ({ ...piece, spans: [{ text }], text });
+const counted = (piece: Piece, counters: string): Piece => (piece.kind === 'text' ? withText(piece, counters) : piece);
 
 const ruleOf = (piece: Piece | undefined) => (piece?.kind === 'text' ? furnitureOf(shownText(piece))?.name : undefined);
 

@@ -1,6 +1,5 @@
 import { DOCUMENT_TYPES } from '../../domain/document-types.ts';
-import { fold } from '../../domain/text.ts';
-import { beginsWithRole, nameInSmall, roleOf } from './capitals.ts';
+import { beginsWithRole, isBodyName, nameInSmall, roleOf } from './capitals.ts';
 import { isAuthority, isHeadMark, typeOfLine } from './official-head.ts';
 import { isCapitals, isProse, isRule, PERSON, type Piece, shownText, type TextPiece } from './pieces.ts';
 
@@ -103,7 +102,7 @@ function beginsFoot(pieces: readonly Piece[], i: number): boolean {
 /** `TM. ỦY BAN NHÂN DÂN`, or in small letters where it names a body or a title that signatures name. */
 function isFormula(text: string): boolean {
   const who = FORMULA.exec(text)?.groups?.['who'];
-  return who !== undefined && (isCapitals(text) || roleOf(who) !== undefined || BODIES_IN_SMALL.has(fold(who)));
+  return who !== undefined && (isCapitals(text) || roleOf(who) !== undefined || isBodyName(who));
 }
 
 /** The lines behind one, without those that only draw and those that say «Đã ký». */
@@ -148,10 +147,10 @@ function readSignature(pieces: readonly Piece[], at: number, foot: OfficialFoot,
   if (formula && isFormula(text)) {
     const who = formula['who'] ?? '';
     const kind = (formula['formula'] ?? '').replaceAll('/', '');
-    if (kind === 'TM') foot.onBehalfOf = namedInSmall(who);
-    else if (kind === 'Q') foot.role = `Quyền ${namedInSmall(who)}`;
-    else if (kind === 'KT') foot.insteadOf = namedInSmall(who);
-    else foot.byOrderOf = namedInSmall(who);
+    if (kind === 'TM') foot.onBehalfOf = nameInSmall(who);
+    else if (kind === 'Q') foot.role = `Quyền ${nameInSmall(who)}`;
+    else if (kind === 'KT') foot.insteadOf = nameInSmall(who);
+    else foot.byOrderOf = nameInSmall(who);
     return true;
   }
   if (SIGNED.test(text)) return true;
@@ -204,27 +203,6 @@ function isRecipient(piece: TextPiece): boolean {
   if (shown.length > 200 || isAnnexTitle(piece.text)) return false;
   return piece.column === 'left' || piece.block.list !== undefined || /^[-–—•+]/u.test(shown) || /[;,]$/u.test(shown);
 }
-
-function namedInSmall(capitals: string): string {
-  return roleOf(capitals) ?? BODIES_IN_SMALL.get(fold(capitals)) ?? nameInSmall(capitals);
-}
-
-/** Bodies that formulas name most often, as running text writes them. */
-const BODIES_IN_SMALL = new Map(
-  [
-    'Ủy ban nhân dân',
-    'Hội đồng nhân dân',
-    'Ban Chấp hành',
-    'Ban Thường vụ',
-    'Ban Thường trực',
-    'Bộ Chính trị',
-    'Ban Bí thư',
-    'Ban Chấp hành Trung ương',
-    'Chính phủ',
-    'Thường trực Tỉnh ủy',
-    'Ủy ban Thường vụ Quốc hội',
-  ].map((name) => [fold(name), name]),
-);
 
 /** True where a line begins an annex: «PHỤ LỤC», «Mẫu số 01». */
 export function isAnnexTitle(text: string): boolean {

@@ -4,7 +4,7 @@ import { parsePartialDate } from '../../domain/dates.ts';
 import { DOCUMENT_TYPE_IDS, DOCUMENT_TYPES, type DocumentTypeId } from '../../domain/document-types.ts';
 import { capitalised, fold } from '../../domain/text.ts';
 import { smallLetters } from './capitals.ts';
-import { isCapitals, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
+import { isCapitals, isRule, type Piece, shownText, type TextPiece, withText } from './pieces.ts';
 
 /** The head of an official document, part by part, each as printed. */
 export interface OfficialHead {
@@ -337,8 +337,6 @@ function readTitle(pieces: readonly Piece[], from: number, head: OfficialHead, r
       .replace(/[\s*-]+$/u, '');
   return skipAuthority(pieces, at, head);
 }
-
-const withText = (piece: TextPiece, text: string): TextPiece => ({ ...piece, spans: [{ text }], text });
 
 const TITLE_WORDS =
   /^(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|bãi bỏ|công bố|tiếp tục|tăng cường|đẩy mạnh|thực hiện|triển khai|công tác|phối hợp|nâng cao|đổi mới)(?!\p{L})/iu;

@@ -20,7 +20,7 @@ import {
   typeOfLine,
   unheldTypeOf,
 } from './official-head.ts';
-import { isCapitals, isRule, type Piece, shownText, type TextPiece } from './pieces.ts';
+import { isCapitals, isRule, type Piece, shownText, type TextPiece, withText } from './pieces.ts';
 import type { Section } from './structure.ts';
 import { tellTopics } from './topics.ts';
 
@@ -123,7 +123,7 @@ function recipientSection(recipients: readonly Piece[]): Section[] {
   const [first, ...others] = recipients;
   if (first?.kind !== 'text') return [];
   const [, rest = ''] = /^Nơi nhận\s*:?\s*(?<rest>.*)$/iu.exec(first.text) ?? [];
-  const inline: Piece[] = rest ? [{ ...first, spans: [{ text: rest }], text: rest }] : [];
+  const inline: Piece[] = rest ? [withText(first, rest)] : [];
   return [
     {
       title: 'Nơi nhận',
@@ -136,7 +136,7 @@ function recipientSection(recipients: readonly Piece[]): Section[] {
 /** Receivers that stand on one line, each behind its dash: «- Như trên; - Lưu: VT.» */
 function eachReceiver(piece: Piece): Piece[] {
   if (piece.kind !== 'text' || !/^[-–]\s/u.test(piece.text)) return [piece];
-  return piece.text.split(/(?<=[;,])\s+(?=[-–]\s)/u).map((text) => ({ ...piece, spans: [{ text }], text }));
+  return piece.text.split(/(?<=[;,])\s+(?=[-–]\s)/u).map((text) => withText(piece, text));
 }
 
 /** A receiver is an item of a list, whether its dash was printed or lost. */

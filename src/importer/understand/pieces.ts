@@ -132,6 +132,11 @@ function isLayout({ rows }: TableBlock): boolean {
 const SIGNATURE =
   /^\s*(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|CHỦ NHIỆM|TRƯỞNG PHÒNG|CHÍNH ỦY)(?!\p{L})[^\p{Ll}]*\n\s*(?:\p{L}+ ){1,5}\p{Lu}\p{Ll}{0,6}\s*$/u;
 
+/** A line with other text, in plain letters. */
+export function withText(piece: TextPiece, text: string): TextPiece {
+  return { ...piece, spans: [{ text }], text };
+}
+
 function textOf(block: TextBlock): string {
   const text = block.spans
     .map((span) => span.text)

@@ -1,4 +1,3 @@
-import { fold } from '../../domain/text.ts';
 import type { Library } from '../../library/types.ts';
 import type { Findings } from './findings.ts';
 
@@ -34,11 +33,14 @@ export function tellTopics(title: string, text: string, findings: Findings, libr
   );
 }
 
+/** The topic that takes what no other fits. */
+const OTHER = 'khac';
+
 /** Topics that a text names in its title or more than once, else those it names once: only the register's own words count. */
 function topicsNamed(title: string, text: string, { topics }: Library): NamedTopic[] {
   const all = [...topics.values()].flatMap(({ data }): NamedTopic[] => {
-    // «Khác» takes what no topic fits; in a text it is a word like any other.
-    if (fold(data.name) === 'khac') return [];
+    // «Khác» is a word like any other in a text.
+    if (data.id === OTHER) return [];
     const words = [data.name, ...(data.synonyms ?? [])];
     const counts = words.map((word) => ({ word, title: count(title, word), text: count(text, word) }));
     const best = counts.toSorted((a, b) => b.title - a.title || b.text - a.text)[0];
